@@ -1,0 +1,113 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import pg from "pg";
+import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
+import { PrismaClient } from "#prisma/generated/sqlite/client.ts";
+import { type DatabaseProvider, databaseProvider } from "./database-provider.ts";
+import { createPostgresqlAdapterFactory } from "./postgresql-adapter.ts";
+import { createSqliteAdapterFactory } from "./sqlite-adapter.ts";
+
+export type SqlValue = string | number | bigint | boolean | null;
+export type SqlRow = Record<string, unknown>;
+
+/** One open database: Prisma for everything, and plain statements where a list is hot. */
+export type Database = {
+  provider: DatabaseProvider;
+  prisma: PrismaClient;
+  /**
+   * Runs one reading statement on a connection beside Prisma's. Placeholders are `?` in both
+   * databases. SQLite answers dates as milliseconds, PostgreSQL as Date.
+   */
+  queryRows: <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => Promise<Row[]>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens the database a URL names: `postgres://...`, or `file:` and a path for SQLite.
+ * It does not migrate: see migrate-database.ts.
+ */
+export function openDatabase(url: string): Database {
+  return databaseProvider(url) === "sqlite" ? openSqlite(sqliteFile(url)) : openPostgresql(url);
+}
+
+/** The path of the SQLite file in a `file:` URL. */
+export function sqliteFile(url: string): string {
+  return path.resolve(url.replace(/^file:(\/\/)?/, ""));
+}
+
+function openSqlite(file: string): Database {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const prisma = new PrismaClient({ adapter: createSqliteAdapterFactory(file) });
+  let reader: Sqlite.Database | undefined;
+  const statements = new Map<string, Sqlite.Statement<SqlValue[], SqlRow>>();
+  function prepare(sql: string) {
+    let statement = statements.get(sql);
+    if (!statement) {
+      reader ??= openReader(file);
+      statement = reader.prepare<SqlValue[], SqlRow>(sql);
+      if (statements.size > 500) statements.clear();
+      statements.set(sql, statement);
+    }
+    return statement;
+  }
+  return {
+    provider: "sqlite",
+    prisma,
+    // The shape of a row is the caller's promise about its own statement.
+    queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) =>
+      prepare(sql).all(...values.map(sqliteValue)) as Row[],
+    async close() {
+      reader?.close();
+      await prisma.$disconnect();
+    },
+  };
+}
+
+function openReader(file: string): Sqlite.Database {
+  const reader = new Sqlite(file, { readonly: true });
+  reader.pragma("busy_timeout = 10000");
+  reader.pragma("cache_size = -65536");
+  return reader;
+}
+
+function sqliteValue(value: SqlValue): SqlValue {
+  return typeof value === "boolean" ? Number(value) : value;
+}
+
+function openPostgresql(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that the server closed must not end the process.
+  pool.on("error", () => {});
+  const client = new PostgresqlClient({ adapter: createPostgresqlAdapterFactory(pool) });
+  return {
+    provider: "postgresql",
+    // Both clients are generated from one model; a test compares the two schemas.
+    prisma: client as unknown as PrismaClient,
+    queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => {
+      const result = await pool.query<Row>({ name: statementName(sql), text: numbered(sql), values: [...values] });
+      return result.rows;
+    },
+    async close() {
+      await client.$disconnect();
+      await pool.end().catch(() => {});
+    },
+  };
+}
+
+const names = new Map<string, string>();
+
+/** A named statement is parsed and planned once a connection. */
+function statementName(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known) return known;
+  if (names.size > 500) return undefined;
+  const name = `q${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
+function numbered(sql: string): string {
+  let index = 0;
+  return sql.replaceAll("?", () => `$${++index}`);
+}

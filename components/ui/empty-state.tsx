@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+type EmptyStateProps = {
+  /** A lucide icon. */
+  icon?: ReactNode;
+  title: string;
+  /** What to do next, or why it is empty. */
+  children?: ReactNode;
+  actions?: ReactNode;
+};
+
+/** What stands where a list has nothing to show. */
+export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
+  return (
+    <div className="mx-auto flex max-w-96 flex-col items-center gap-2 px-4 py-12 text-center">
+      {icon && <span className="text-ink-3 [&_.lucide]:size-6">{icon}</span>}
+      <p className="text-lg font-semibold">{title}</p>
+      {children && <div className="text-ink-2">{children}</div>}
+      {actions && <div className="flex flex-wrap justify-center gap-2 pt-2">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { type Key, ListBox, ListBoxItem, Text } from "react-aria-components";
+import { overlayRow } from "./overlay-style.ts";
+
+/** One choice of a Select or ComboBox. */
+export type Option = {
+  id: Key;
+  label: string;
+  icon?: ReactNode;
+  description?: string;
+  isDisabled?: boolean;
+};
+
+type OptionListProps = {
+  /** Leave out where the parent (ComboBox) filters its own items. */
+  items?: readonly Option[];
+  emptyText?: string | undefined;
+};
+
+/** The list of choices inside the popover of Select and ComboBox. */
+export function OptionList({ items, emptyText }: OptionListProps) {
+  return (
+    <ListBox<Option>
+      {...(items && { items })}
+      className="max-h-80 overflow-y-auto p-1 outline-none"
+      renderEmptyState={() => <p className="px-2 py-1 text-ink-3">{emptyText}</p>}
+    >
+      {(option) => (
+        <ListBoxItem
+          id={option.id}
+          textValue={option.label}
+          isDisabled={option.isDisabled ?? false}
+          className={`group ${overlayRow}`}
+        >
+          {option.icon}
+          <span className="min-w-0 flex-1">
+            <Text slot="label" className="block truncate">
+              {option.label}
+            </Text>
+            {option.description && (
+              <Text slot="description" className="block text-sm text-ink-3">
+                {option.description}
+              </Text>
+            )}
+          </span>
+          <Check className="invisible text-accent group-data-selected:visible" />
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}

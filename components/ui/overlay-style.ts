@@ -1,0 +1,10 @@
+/** The surface of menus, lists and popovers. */
+export const overlaySurface =
+  "rounded-md border border-line-strong bg-raised text-ink shadow-overlay outline-none data-entering:animate-appear";
+
+/** A row of a menu, list box or similar overlay list. */
+export const overlayRow = [
+  "flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 py-1 outline-none select-none",
+  "data-focused:bg-hover data-focused:selected-in-forced-colors",
+  "data-disabled:text-ink-3",
+].join(" ");

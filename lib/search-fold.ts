@@ -17,7 +17,10 @@ export function foldForSearch(text: string): string {
 }
 
 const ideograph = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-const wordStart = new RegExp(`[${ideograph}]|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]|(?<=[${ideograph}])[\\p{L}\\p{N}]`, "gu");
+const wordStart = new RegExp(
+  `[${ideograph}]|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]|(?<=[${ideograph}])[\\p{L}\\p{N}]`,
+  "gu",
+);
 
 /**
  * The folded needle for one search term: a substring where it has three characters or more, the

@@ -3,14 +3,16 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createSqliteAdapterFactory } from "#server/db/sqlite-adapter.ts";
-import { everyTable, openSchemaEngine, readMigrations } from "#server/db/schema-engine.ts";
-import { createPostgresqlAdapterFactory } from "#server/db/postgresql-adapter.ts";
 import pg from "pg";
+import { createPostgresqlAdapterFactory } from "#server/db/postgresql-adapter.ts";
+import { everyTable, openSchemaEngine, readMigrations } from "#server/db/schema-engine.ts";
+import { createSqliteAdapterFactory } from "#server/db/sqlite-adapter.ts";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  console.error("Usage: npm run db:migration -- name_in_snake_case (PG_SHADOW_URL names an empty PostgreSQL server database)");
+  console.error(
+    "Usage: npm run db:migration -- name_in_snake_case (PG_SHADOW_URL names an empty PostgreSQL server database)",
+  );
   process.exit(2);
 }
 const root = path.resolve(import.meta.dirname, "..");
@@ -30,11 +32,14 @@ for (const provider of ["sqlite", "postgresql"] as const) {
   const schemaPath = path.join(root, "prisma", provider, "schema.prisma");
   const before = await readMigrations(root, provider);
   const result = await engine.diff({
-    from: before.migrationDirectories.length > 0 ? { tag: "migrations", ...before } : { tag: "empty" },
-    to: { tag: "schemaDatamodel", files: [{ path: schemaPath, content: await readFile(schemaPath, "utf8") }] },
+    from:
+      before.migrationDirectories.length > 0 ? { tag: "migrations", ...before } : { tag: "empty" },
+    to: {
+      tag: "schemaDatamodel",
+      files: [{ path: schemaPath, content: await readFile(schemaPath, "utf8") }],
+    },
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: everyTable,
   });
   const folder = path.join(root, "prisma", provider, "migrations", `${stamp}_${name}`);

@@ -25,7 +25,12 @@ export async function startPostgresServer(): Promise<{ url: string; stop: () => 
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // The letters of every script count as letters for pg_trgm only in a UTF-8 locale.
-    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+    initdbFlags: [
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+    ],
     postgresFlags: ["-c", "max_connections=200", "-c", "fsync=off"],
     onLog: () => {},
   });
@@ -58,7 +63,9 @@ function freePort(): Promise<number> {
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("no port")),
       );
     });
   });

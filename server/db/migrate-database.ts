@@ -15,9 +15,11 @@ export async function migrateDatabase(url: string, root = process.cwd()): Promis
   const provider = databaseProvider(url);
   const migrations = await readMigrations(root, provider);
   const applied = await appliedMigrations(url);
-  if (migrations.migrationDirectories.every((migration) => applied.has(path.basename(migration.path)))) return [];
-  const pool =
-    provider === "postgresql" ? new pg.Pool({ connectionString: url }) : undefined;
+  if (
+    migrations.migrationDirectories.every((migration) => applied.has(path.basename(migration.path)))
+  )
+    return [];
+  const pool = provider === "postgresql" ? new pg.Pool({ connectionString: url }) : undefined;
   const factory = pool
     ? createPostgresqlAdapterFactory(pool)
     : createSqliteAdapterFactory(sqliteFile(url));

@@ -85,7 +85,11 @@ function openPostgresql(url: string): Database {
     // Both clients are generated from one model; a test compares the two schemas.
     prisma: client as unknown as PrismaClient,
     queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => {
-      const result = await pool.query<Row>({ name: statementName(sql), text: numbered(sql), values: [...values] });
+      const result = await pool.query<Row>({
+        name: statementName(sql),
+        text: numbered(sql),
+        values: [...values],
+      });
       return result.rows;
     },
     async close() {

@@ -1,10 +1,10 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type {
   SqlDriverAdapter,
   SqlMigrationAwareDriverAdapterFactory,
   SqlQueryable,
   Transaction,
 } from "@prisma/driver-adapter-utils";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type Database from "better-sqlite3";
 
 /** SQLite up to 3.51.2 can corrupt a database in WAL mode when two connections checkpoint at once. */
@@ -20,7 +20,10 @@ const oldestSafeSqlite = [3, 51, 3] as const;
  * and a late upgrade from reading to writing fails without waiting.
  */
 export function createSqliteAdapterFactory(file: string): SqlMigrationAwareDriverAdapterFactory {
-  const inner = new PrismaBetterSqlite3({ url: `file:${file}` }, { timestampFormat: "unixepoch-ms" });
+  const inner = new PrismaBetterSqlite3(
+    { url: `file:${file}` },
+    { timestampFormat: "unixepoch-ms" },
+  );
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,

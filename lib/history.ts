@@ -1,0 +1,69 @@
+/** What can change about an asset. Undo and conflict checks read the same names. */
+export type AssetChangeField =
+  | "name"
+  | "folder"
+  | "focus"
+  | "isPrivate"
+  | "publishAt"
+  | "expireAt"
+  | "lock"
+  | "trashed"
+  | `text.${string}.${string}`
+  | `tag.${number}`;
+
+export type Change = { before: unknown; after: unknown };
+export type Changes = Record<string, Change>;
+
+export const historyActions = [
+  "asset.uploaded",
+  "asset.renamed",
+  "asset.text_edited",
+  "asset.focus_set",
+  "asset.privacy_set",
+  "asset.schedule_set",
+  "asset.moved",
+  "asset.tagged",
+  "asset.locked",
+  "asset.released",
+  "asset.trashed",
+  "asset.restored",
+  "asset.purged",
+  "folder.created",
+  "folder.renamed",
+  "folder.moved",
+  "folder.deleted",
+  "tag.created",
+  "tag.edited",
+  "tag.merged",
+  "tag.deleted",
+  "field.created",
+  "field.edited",
+  "field.deleted",
+  "language.created",
+  "language.edited",
+  "language.deleted",
+  "space.created",
+  "space.edited",
+  "member.invited",
+  "member.joined",
+  "member.role_set",
+  "member.removed",
+  "token.created",
+  "token.revoked",
+] as const;
+export type HistoryAction = (typeof historyActions)[number];
+
+export type HistoryEntry = {
+  id: number;
+  action: HistoryAction;
+  actorKind: string;
+  actorName: string;
+  subjectType: string;
+  subjectId: string;
+  subjectName: string;
+  assetId: number | null;
+  changes: Changes;
+  createdAt: number;
+};
+
+export type HistoryPage = { entries: HistoryEntry[]; next: number | null };

@@ -1,0 +1,78 @@
+import type { Role, Scope } from "./roles.ts";
+
+/** Folders, tags, languages, fields and people, as the screens know them. */
+
+export type Folder = {
+  id: number;
+  uuid: string;
+  parentId: number | null;
+  name: string;
+  /** Assets directly in it that are not in the trash. */
+  assetCount: number;
+};
+
+export type Tag = { id: number; uuid: string; name: string; color: string; assetCount: number };
+
+export type Language = {
+  id: number;
+  uuid: string;
+  code: string;
+  name: string;
+  isDefault: boolean;
+  position: number;
+  fallbackCode: string | null;
+};
+
+export type Field = {
+  id: number;
+  key: string;
+  name: string;
+  builtIn: boolean;
+  multiline: boolean;
+  translatable: boolean;
+  required: boolean;
+  pattern: string | null;
+  patternHint: string | null;
+  position: number;
+};
+
+export type Space = {
+  id: number;
+  uuid: string;
+  name: string;
+  defaultLanguage: string;
+  assetCount: number;
+  trashCount: number;
+};
+
+/** What every screen of a space needs to draw itself. */
+export type SpaceOverview = {
+  space: Space;
+  languages: Language[];
+  fields: Field[];
+  folders: Folder[];
+  tags: Tag[];
+};
+
+export type Member = { userId: string; name: string; email: string; role: Role; joinedAt: number };
+
+export type Invitation = {
+  id: number;
+  email: string;
+  role: Role;
+  invitedByName: string;
+  createdAt: number;
+  expiresAt: number;
+};
+
+export type ApiToken = {
+  id: number;
+  name: string;
+  hint: string;
+  role: Role;
+  scopes: Scope[];
+  createdAt: number;
+  expiresAt: number | null;
+  lastUsedAt: number | null;
+  revokedAt: number | null;
+};

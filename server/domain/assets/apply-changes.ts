@@ -1,0 +1,98 @@
+import type { Actor } from "#lib/actor.ts";
+import type { Asset, AssetLock } from "#lib/asset.ts";
+import type { Changes } from "#lib/history.ts";
+import { nameOrderKey } from "#lib/search-fold.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import { actorId } from "../history/record-history.ts";
+import { refreshDerived } from "./refresh-derived.ts";
+
+/** Writes decided changes to the rows, and what lists and searches derive from them. */
+export async function applyChanges(
+  tx: Transaction,
+  actor: Actor,
+  asset: Asset,
+  changes: Changes,
+  version: number,
+): Promise<void> {
+  const now = new Date();
+  const data: Prisma.AssetUncheckedUpdateInput = { version, updatedAt: now };
+  let isDerivedStale = false;
+  for (const [field, { after }] of Object.entries(changes)) {
+    const [kind, first = "", second = ""] = field.split(".");
+    if (kind === "text") {
+      await writeText(tx, asset.id, first, second, after);
+      isDerivedStale = true;
+    } else if (kind === "tag") await writeTag(tx, asset.id, Number(first), after === true);
+    else Object.assign(data, columns(actor, field, after, now));
+    if (field === "name") isDerivedStale = true;
+  }
+  await tx.asset.update({ where: { id: asset.id }, data });
+  if (isDerivedStale) await refreshDerived(tx, asset.id);
+}
+
+function columns(
+  actor: Actor,
+  field: string,
+  after: unknown,
+  now: Date,
+): Prisma.AssetUncheckedUpdateInput {
+  switch (field) {
+    case "name":
+      return { name: String(after), nameKey: nameOrderKey(String(after)) };
+    case "folder":
+      return { folderId: typeof after === "number" ? after : null };
+    case "focus":
+      return { focus: typeof after === "string" ? after : null };
+    case "isPrivate":
+      return { isPrivate: after === true };
+    case "publishAt":
+      return { publishAt: typeof after === "number" ? new Date(after) : null };
+    case "expireAt":
+      return { expireAt: typeof after === "number" ? new Date(after) : null };
+    case "trashed":
+      return { deletedAt: after === true ? now : null };
+    case "lock": {
+      const lock = after as AssetLock | null;
+      return lock
+        ? {
+            lockedAt: new Date(lock.at),
+            lockedById: actorId(actor),
+            lockedByName: lock.byName,
+            lockReason: lock.reason,
+          }
+        : { lockedAt: null, lockedById: null, lockedByName: null, lockReason: null };
+    }
+    default:
+      throw new Error(`unknown change ${field}`);
+  }
+}
+
+async function writeText(
+  tx: Transaction,
+  assetId: number,
+  field: string,
+  language: string,
+  after: unknown,
+): Promise<void> {
+  const key = { assetId, field, language };
+  if (typeof after !== "string") {
+    await tx.assetText.deleteMany({ where: key });
+    return;
+  }
+  await tx.assetText.upsert({
+    where: { assetId_field_language: key },
+    create: { ...key, value: after },
+    update: { value: after },
+  });
+}
+
+async function writeTag(
+  tx: Transaction,
+  assetId: number,
+  tagId: number,
+  isOn: boolean,
+): Promise<void> {
+  if (isOn) await tx.assetTag.create({ data: { assetId, tagId } });
+  else await tx.assetTag.deleteMany({ where: { assetId, tagId } });
+}

@@ -1,0 +1,31 @@
+import type { Asset } from "#lib/asset.ts";
+
+/** What stands in the asset under a name of lib/history.ts. */
+export function currentValue(asset: Asset, field: string): unknown {
+  const [kind, first, second] = field.split(".");
+  if (kind === "text")
+    return (
+      asset.texts.find((text) => text.field === first && text.language === second)?.value ?? null
+    );
+  if (kind === "tag") return asset.tagIds.includes(Number(first));
+  switch (field) {
+    case "name":
+      return asset.name;
+    case "folder":
+      return asset.folderId;
+    case "focus":
+      return asset.focus;
+    case "isPrivate":
+      return asset.isPrivate;
+    case "publishAt":
+      return asset.publishAt;
+    case "expireAt":
+      return asset.expireAt;
+    case "lock":
+      return asset.lock;
+    case "trashed":
+      return asset.deletedAt !== null;
+    default:
+      throw new Error(`unknown change ${field}`);
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import type { Asset } from "#lib/asset.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import { assetId } from "./asset-ids.ts";
+import { changeAsset } from "./change-asset.ts";
+
+export const editAssetTextsSchema = z.object({
+  assetId,
+  baseVersion: z.number().int().positive().optional(),
+  texts: z
+    .array(
+      z.object({
+        field: z.string().min(1).max(60),
+        /** Empty for a field that is not translated. */
+        language: z.string().max(35),
+        /** Null removes the text; an empty string is a deliberate empty. */
+        value: z.string().max(10_000).nullable(),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+
+export type TextEdit = z.infer<typeof editAssetTextsSchema>["texts"][number];
+
+/**
+ * Writes texts of an asset. Texts that others changed since `baseVersion` refuse with `conflict`
+ * and what stands there; all others merge.
+ */
+export function editAssetTexts(
+  actor: Actor,
+  input: z.infer<typeof editAssetTextsSchema>,
+): Promise<Asset> {
+  return changeAsset(
+    actor,
+    {
+      assetId: input.assetId,
+      permission: "asset.edit",
+      action: "asset.text_edited",
+      baseVersion: input.baseVersion,
+    },
+    (_asset, tx) => decideTexts(tx, actor.spaceId, input.texts),
+  );
+}
+
+/** The changes that text edits ask for, once they fit the space's fields and languages. */
+export async function decideTexts(
+  tx: Transaction,
+  spaceId: number,
+  edits: readonly TextEdit[],
+): Promise<Record<string, string | null>> {
+  const [fields, languages] = await Promise.all([
+    tx.field.findMany({ where: { spaceId } }),
+    tx.language.findMany({ where: { spaceId }, select: { code: true } }),
+  ]);
+  const codes = new Set(languages.map((language) => language.code));
+  const changes: Record<string, string | null> = {};
+  for (const { field: key, language, value } of edits) {
+    const field = fields.find((candidate) => candidate.key === key);
+    if (!field)
+      throw new AppError("invalid", {
+        field: key,
+        reason: "unknown_field",
+        values: { field: key },
+      });
+    if (field.translatable ? !codes.has(language) : language !== "")
+      throw new AppError("invalid", {
+        field: key,
+        reason: "unknown_language",
+        values: { language },
+      });
+    const text = value?.trim() ?? null;
+    if (text && field.pattern && !new RegExp(`^(?:${field.pattern})$`, "u").test(text))
+      throw new AppError("invalid", {
+        field: `${key}.${language}`,
+        reason: field.patternHint ? "pattern_hint" : "pattern",
+        values: { hint: field.patternHint ?? "", field: field.name },
+      });
+    changes[`text.${key}.${language}`] = text;
+  }
+  return changes;
+}

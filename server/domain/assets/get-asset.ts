@@ -1,0 +1,29 @@
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import type { Asset } from "#lib/asset.ts";
+import { can } from "#lib/permissions.ts";
+import { database } from "#server/db/database.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import { authorize } from "../authorize.ts";
+import { assetFromRow, assetSelect } from "./asset-row.ts";
+
+/** One asset of the actor's space, in the trash or not. Throws `not_found`. */
+export async function getAsset(actor: Actor, input: { assetId: number }): Promise<Asset> {
+  authorize(actor, "asset.view");
+  return loadAsset(database().prisma, actor, input.assetId);
+}
+
+/** The asset by id. What the actor may not see answers as what is not there. */
+export async function loadAsset(
+  client: Pick<Transaction, "asset">,
+  actor: Actor,
+  assetId: number,
+): Promise<Asset> {
+  const row = await client.asset.findFirst({
+    where: { id: assetId, spaceId: actor.spaceId },
+    select: assetSelect,
+  });
+  if (!row || (row.isPrivate && !can(actor, "asset.view_private")))
+    throw new AppError("not_found", { field: "asset" });
+  return assetFromRow(row);
+}

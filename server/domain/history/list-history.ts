@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import type { Changes, HistoryAction, HistoryPage } from "#lib/history.ts";
+import { database } from "#server/db/database.ts";
+import { authorize } from "../authorize.ts";
+
+export const listHistorySchema = z.object({
+  /** Only this asset's entries. */
+  assetId: z.coerce.number().int().positive().optional(),
+  /** Entries older than this one. */
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** The activity of a space or of one asset, newest first. An asset's own history is open to all who see it. */
+export async function listHistory(
+  actor: Actor,
+  input: z.infer<typeof listHistorySchema>,
+): Promise<HistoryPage> {
+  authorize(actor, input.assetId ? "asset.view" : "history.view");
+  const { prisma } = database();
+  if (input.assetId) {
+    const asset = await prisma.asset.findFirst({
+      where: { id: input.assetId, spaceId: actor.spaceId },
+      select: { id: true },
+    });
+    if (!asset) throw new AppError("not_found", { field: "asset" });
+  }
+  const rows = await prisma.history.findMany({
+    where: {
+      spaceId: actor.spaceId,
+      ...(input.assetId && { assetId: input.assetId }),
+      ...(input.before && { id: { lt: input.before } }),
+    },
+    orderBy: { id: "desc" },
+    take: input.limit + 1,
+  });
+  const entries = rows.slice(0, input.limit).map((row) => ({
+    id: row.id,
+    // Both columns are written only by recordHistory, from these types.
+    action: row.action as HistoryAction,
+    changes: row.changes as Changes,
+    actorKind: row.actorKind,
+    actorName: row.actorName,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+    subjectName: row.subjectName,
+    assetId: row.assetId,
+    createdAt: row.createdAt.getTime(),
+  }));
+  return { entries, next: rows.length > input.limit ? (entries.at(-1)?.id ?? null) : null };
+}

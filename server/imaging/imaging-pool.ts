@@ -1,0 +1,55 @@
+import type { ImagingJobs } from "./imaging-jobs.ts";
+import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
+import { workerScript } from "./worker-script.ts";
+
+export type ImagingSettings = {
+  /** Worker processes at the same time. */
+  workers: number;
+  /** Wall time of one job in milliseconds. */
+  timeMs: number;
+  /** Resident memory of one worker in bytes. */
+  memoryBytes: number;
+  /** Most pixels a picture may have (width x height of one frame) to be decoded. */
+  maxPixels: number;
+};
+
+const defaults: ImagingSettings = {
+  workers: 2,
+  timeMs: 20_000,
+  memoryBytes: 2 ** 30,
+  maxPixels: 100_000_000,
+};
+
+type Imaging = { settings: ImagingSettings; pool: WorkerPool<ImagingJobs> | null };
+
+// On globalThis because Next bundles its own copy of this module: both share one pool.
+const shared = globalThis as { vitrineImaging?: Imaging };
+
+function imaging(): Imaging {
+  shared.vitrineImaging ??= { settings: defaults, pool: null };
+  return shared.vitrineImaging;
+}
+
+/** Changes limits for all later jobs. Workers that run already are ended. */
+export function configureImaging(changes: Partial<ImagingSettings>): void {
+  closeImaging();
+  imaging().settings = { ...imaging().settings, ...changes };
+}
+
+export function imagingSettings(): ImagingSettings {
+  return imaging().settings;
+}
+
+/** The one pool of this process; its workers start when the first job comes. */
+export function imagingPool(): WorkerPool<ImagingJobs> {
+  const state = imaging();
+  const { workers: size, timeMs, memoryBytes } = state.settings;
+  state.pool ??= createWorkerPool({ script: workerScript(), size, timeMs, memoryBytes });
+  return state.pool;
+}
+
+/** Kills the workers; the next job starts new ones. */
+export function closeImaging(): void {
+  imaging().pool?.close();
+  imaging().pool = null;
+}

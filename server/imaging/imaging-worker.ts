@@ -1,0 +1,15 @@
+import type { ImagingJobs } from "./imaging-jobs.ts";
+import { hashFile } from "./worker/hash-file.ts";
+import { lookAtFile } from "./worker/look-at-file.ts";
+import { renderCutHere } from "./worker/render-cut.ts";
+import { serveJobs } from "./worker/serve-jobs.ts";
+import { suggestFocusHere } from "./worker/suggest-focus.ts";
+
+// The script of the worker processes: everything that touches the bytes of a stranger's file
+// runs in here, where it can be killed.
+serveJobs<ImagingJobs>({
+  hashFile,
+  lookAtFile,
+  renderCut: renderCutHere,
+  suggestFocus: suggestFocusHere,
+});

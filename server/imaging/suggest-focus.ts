@@ -1,0 +1,14 @@
+import type { SuggestFocusResult } from "./imaging-jobs.ts";
+import { imagingPool, imagingSettings } from "./imaging-pool.ts";
+
+/**
+ * The point of a picture that draws the eye, by sharp's attention strategy (bright edges,
+ * saturated colours, skin tones), in pixels of the upright source whose size is returned
+ * with it. A picture of one colour gives its middle. Never rejects.
+ */
+export async function suggestFocus(path: string): Promise<SuggestFocusResult> {
+  const { maxPixels } = imagingSettings();
+  const outcome = await imagingPool().run("suggestFocus", { path, maxPixels });
+  if (outcome.ok) return outcome.value;
+  return { ok: false, reason: outcome.reason === "failed" ? "corrupt" : outcome.reason };
+}

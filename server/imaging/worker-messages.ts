@@ -1,0 +1,12 @@
+/** The jobs a kind of worker knows: for each name what goes in and what comes out. */
+export type JobMap = Record<string, { input: unknown; output: unknown }>;
+
+/** From the pool to its worker. */
+export type JobRequest = { id: number; job: string; input: unknown };
+
+/** From a worker to its pool. `partial` carries what is known if the job never ends. */
+export type WorkerReport =
+  | { kind: "ready" }
+  | { kind: "partial"; id: number; value: unknown }
+  | { kind: "done"; id: number; value: unknown }
+  | { kind: "failed"; id: number; message: string; code: string | null };

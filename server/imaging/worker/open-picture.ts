@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import sharp, { type Sharp } from "sharp";
+import type { Size } from "#lib/cut.ts";
+import type { DetectedType } from "../inspection.ts";
+import { decodeHeic } from "./decode-heic.ts";
+import { isHeic } from "./is-heic.ts";
+import { pngWithProfile } from "./png-with-profile.ts";
+
+export type OpenPicture = Size & {
+  /**
+   * A new pipeline that gives the upright first frame; crop and resize may follow.
+   * `scale` is how large the result will be beside the source: a vector picture is drawn for
+   * that size, so that its pixels are not enlarged afterwards.
+   */
+  pipeline(scale: number): Sharp;
+  /** Turns what a pipeline of this picture gives into sRGB. */
+  toSrgb(pipeline: Sharp): Promise<Sharp>;
+  /** Vector pictures can be drawn larger than their own size. */
+  scalable: boolean;
+};
+
+const svgDensity = 72;
+
+/** Opens a picture for cutting and scaling. `size` is that of the upright picture. */
+export async function openPicture(
+  path: string,
+  type: DetectedType,
+  size: Size,
+  maxPixels: number,
+): Promise<OpenPicture> {
+  const safe = { limitInputPixels: maxPixels, failOn: "error" } as const;
+  const toSrgb = async (pipeline: Sharp) => pipeline.toColourspace("srgb");
+  if (type.kind === "vector") {
+    // From a buffer, so that no relative reference can reach another file.
+    const bytes = await readFile(path);
+    const natural = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const pipeline = (scale: number) =>
+      sharp(bytes, { ...safe, density: densityFor(size, natural, scale) });
+    return { ...size, pipeline, toSrgb, scalable: true };
+  }
+  if (isHeic(type.mime)) {
+    const { data, width, height, profile } = await decodeHeic(path, maxPixels);
+    const pipeline = () => sharp(data, { ...safe, raw: { width, height, channels: 4 } });
+    const convert = async (cut: Sharp) => {
+      if (!profile) return cut.toColourspace("srgb");
+      const png = await cut.png({ compressionLevel: 0 }).toBuffer();
+      return sharp(pngWithProfile(png, profile), safe).toColourspace("srgb");
+    };
+    return { width, height, pipeline, toSrgb: convert, scalable: false };
+  }
+  return { ...size, pipeline: () => sharp(path, safe).autoOrient(), toSrgb, scalable: false };
+}
+
+// Natural sizes are in pixels at 72 dpi. Whole densities only: sharp refuses others.
+function densityFor(size: Size, natural: { width: number; height: number }, scale: number): number {
+  const wanted = Math.max(
+    (size.width * scale) / natural.width,
+    (size.height * scale) / natural.height,
+  );
+  return Math.min(Math.max(Math.ceil(svgDensity * wanted), 1), 100_000);
+}

@@ -1,0 +1,30 @@
+import type { PreviewProblem } from "../inspection.ts";
+import { detectType } from "./detect-type.ts";
+import { type OpenPicture, openPicture } from "./open-picture.ts";
+import { pictureProblem } from "./picture-problem.ts";
+import { readHeader } from "./read-header.ts";
+import { readSvg } from "./read-svg.ts";
+
+type Opened = { ok: true; picture: OpenPicture } | { ok: false; reason: PreviewProblem };
+
+/**
+ * Opens any picture file for drawing, after the checks of an inspection: type by content,
+ * pixels by header, and for SVG that nothing in it is active.
+ */
+export async function openUpright(path: string, maxPixels: number): Promise<Opened> {
+  const type = await detectType(path, "");
+  if (type?.kind !== "image" && type?.kind !== "vector")
+    return { ok: false, reason: "unsupported" };
+  const facts = type.kind === "vector" ? await readSvg(path) : await readHeader(path, type);
+  const { width, height, problem } = facts;
+  if (problem) return { ok: false, reason: problem };
+  if (!width || !height) return { ok: false, reason: "corrupt" };
+  if (type.kind === "image" && width * height > maxPixels) {
+    return { ok: false, reason: "too_many_pixels" };
+  }
+  try {
+    return { ok: true, picture: await openPicture(path, type, { width, height }, maxPixels) };
+  } catch (error) {
+    return { ok: false, reason: pictureProblem(error) };
+  }
+}

@@ -17,18 +17,19 @@ export type FileRefusal =
   | { reason: "type_not_accepted"; values: { mime: string } }
   | { reason: "not_inspected"; values: { cause: PreviewProblem } };
 
-export type FileDecision =
-  | {
-      ok: true;
-      /** The cleaned name, its extension that of the content. */
-      name: string;
-      mime: string;
-      kind: FileKind;
-      notes: FileNote[];
-      /** Set when there is no preview. */
-      previewReason: PreviewProblem | null;
-    }
-  | ({ ok: false } & FileRefusal);
+/** A file that may be stored. */
+export type AcceptedFile = {
+  ok: true;
+  /** The cleaned name, its extension that of the content. */
+  name: string;
+  mime: string;
+  kind: FileKind;
+  notes: FileNote[];
+  /** Set when there is no preview. */
+  previewReason: PreviewProblem | null;
+};
+
+export type FileDecision = AcceptedFile | ({ ok: false } & FileRefusal);
 
 export type FileLimits = { maxPixels: number; maxBytes: number };
 

@@ -6,7 +6,7 @@ export type ButtonSize = "sm" | "md" | "lg";
 const base = [
   "inline-flex shrink-0 items-center justify-center border font-medium whitespace-nowrap select-none transition-colors no-underline",
   "data-focus-visible:focus-ring focus-visible:focus-ring",
-  "data-disabled:cursor-not-allowed data-disabled:border-line data-disabled:bg-panel data-disabled:text-ink-3",
+  "data-disabled:cursor-not-allowed data-disabled:border-line data-disabled:bg-panel data-disabled:text-ink-3 forced-colors:data-disabled:text-[GrayText]",
 ].join(" ");
 
 /** "blocked" is a button that cannot be used now but takes focus to say why. */
@@ -14,14 +14,14 @@ type ButtonLook = ButtonVariant | "blocked";
 
 const variants: Record<ButtonLook, string> = {
   primary:
-    "border-transparent bg-accent text-accent-ink data-hovered:bg-accent-hover data-pressed:bg-accent-hover",
+    "forced-color-adjust-none border-transparent bg-accent text-accent-ink data-hovered:bg-accent-hover data-pressed:bg-accent-hover",
   default:
     "border-line-strong bg-raised text-ink data-hovered:bg-hover data-pressed:bg-hover aria-expanded:bg-hover",
   quiet:
     "border-transparent bg-transparent text-ink-2 data-hovered:bg-hover data-hovered:text-ink data-pressed:bg-hover data-pressed:text-ink aria-expanded:bg-hover aria-expanded:text-ink",
   danger:
-    "border-transparent bg-danger text-danger-ink data-hovered:bg-danger-hover data-pressed:bg-danger-hover",
-  blocked: "cursor-not-allowed border-line bg-panel text-ink-3",
+    "forced-color-adjust-none border-transparent bg-danger text-danger-ink data-hovered:bg-danger-hover data-pressed:bg-danger-hover",
+  blocked: "cursor-not-allowed border-line bg-panel text-ink-3 forced-colors:text-[GrayText]",
 };
 
 const sizes: Record<ButtonSize, string> = {

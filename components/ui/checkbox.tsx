@@ -22,7 +22,7 @@ type CheckboxProps = Omit<CheckboxFieldProps, "className" | "children"> & {
 export function Checkbox({ children, description, className, ...props }: CheckboxProps) {
   return (
     <CheckboxField {...props} className={classNames("flex flex-col", className)}>
-      <CheckboxButton className="group flex min-h-6 min-w-6 items-start gap-2 py-0.5 data-disabled:text-ink-3">
+      <CheckboxButton className="group flex min-h-6 min-w-6 items-start gap-2 py-0.5 data-disabled:text-ink-3 forced-colors:data-disabled:text-[GrayText]">
         {({ isIndeterminate }) => (
           <>
             <span className="flex h-5 items-center">

@@ -28,6 +28,7 @@ export function ContextMenu({ label, position, onClose, onAction, children }: Co
         style={{ left: position?.x ?? 0, top: position?.y ?? 0 }}
       />
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen={position !== null}
         onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -3,7 +3,7 @@ export const controlFrame = [
   "flex w-full min-w-0 items-center rounded-md border border-edge bg-bg text-ink transition-colors",
   "data-hovered:border-ink-2",
   "data-invalid:border-danger",
-  "data-disabled:cursor-not-allowed data-disabled:border-line-strong data-disabled:bg-panel data-disabled:text-ink-3",
+  "data-disabled:cursor-not-allowed data-disabled:border-line-strong data-disabled:bg-panel data-disabled:text-ink-3 forced-colors:data-disabled:border-[GrayText] forced-colors:data-disabled:text-[GrayText]",
 ].join(" ");
 
 /** Focus of a framed control whose input sits inside it. */

@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import {
   MenuItem as AriaMenuItem,
   type MenuItemProps as AriaMenuItemProps,
-  Text,
 } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
@@ -61,14 +60,8 @@ export function MenuItem({
           )}
           {icon}
           <span className="min-w-0 flex-1">
-            <Text slot="label" className="block">
-              {children}
-            </Text>
-            {note && (
-              <Text slot="description" className="block text-sm text-ink-3">
-                {note}
-              </Text>
-            )}
+            <span className="block">{children}</span>
+            {note && <span className="block text-sm text-ink-3">{note}</span>}
           </span>
           {shortcut && <Kbd>{shortcut}</Kbd>}
         </>

@@ -22,7 +22,7 @@ export function Menu({
   trigger,
   children,
   onAction,
-  placement = "bottom end",
+  placement = "bottom start",
   isOpen,
   onOpenChange,
 }: MenuProps) {

@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { type Key, ListBox, ListBoxItem, Text } from "react-aria-components";
+import { type Key, ListBox, ListBoxItem } from "react-aria-components";
 import { overlayRow } from "./overlay-style.ts";
 
 /** One choice of a Select or ComboBox. */
@@ -37,13 +37,9 @@ export function OptionList({ items, emptyText }: OptionListProps) {
         >
           {option.icon}
           <span className="min-w-0 flex-1">
-            <Text slot="label" className="block truncate">
-              {option.label}
-            </Text>
+            <span className="block truncate">{option.label}</span>
             {option.description && (
-              <Text slot="description" className="block text-sm text-ink-3">
-                {option.description}
-              </Text>
+              <span className="block text-sm text-ink-3">{option.description}</span>
             )}
           </span>
           <Check className="invisible text-accent group-data-selected:visible" />

@@ -6,5 +6,5 @@ export const overlaySurface =
 export const overlayRow = [
   "flex min-h-7 cursor-default items-center gap-2 rounded-sm px-2 py-1 outline-none select-none",
   "data-focused:bg-hover data-focused:selected-in-forced-colors",
-  "data-disabled:text-ink-3",
+  "data-disabled:text-ink-3 forced-colors:data-disabled:text-[GrayText]",
 ].join(" ");

@@ -43,7 +43,7 @@ export function ProgressBar({
               <span className="tabular-nums">{valueText}</span>
             </span>
           )}
-          <span className="block h-1 overflow-hidden rounded-full bg-line-strong forced-color-adjust-none forced-colors:border">
+          <span className="block h-1 overflow-hidden rounded-full bg-line-strong forced-color-adjust-none forced-colors:h-1.5 forced-colors:border forced-colors:bg-bg">
             <span
               className={classNames(
                 "block h-full rounded-full transition-[width]",

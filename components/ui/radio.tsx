@@ -12,7 +12,7 @@ type RadioProps = Omit<RadioFieldProps, "className" | "children"> & {
 export function Radio({ children, description, ...props }: RadioProps) {
   return (
     <RadioField {...props} className="flex flex-col">
-      <RadioButton className="group flex min-h-6 items-center gap-2 data-disabled:text-ink-3">
+      <RadioButton className="group flex min-h-6 items-center gap-2 data-disabled:text-ink-3 forced-colors:data-disabled:text-[GrayText]">
         <span
           aria-hidden
           className="grid size-4 shrink-0 place-items-center rounded-full border border-edge bg-bg forced-color-adjust-none transition-colors group-data-disabled:border-line-strong group-data-focus-visible:focus-ring group-data-hovered:border-ink-2 group-data-invalid:border-danger group-data-selected:border-accent group-data-selected:bg-accent"

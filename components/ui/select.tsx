@@ -61,7 +61,18 @@ export function Select({
         )}
       >
         {prefix}
-        <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-3 **:[[slot=description]]:hidden" />
+        <SelectValue<Option> className="flex min-w-0 flex-1 items-center gap-2 data-placeholder:text-ink-3">
+          {({ selectedItems, selectedText, isPlaceholder, defaultChildren }) =>
+            isPlaceholder ? (
+              defaultChildren
+            ) : (
+              <>
+                {selectedItems[0]?.icon}
+                <span className="truncate">{selectedText}</span>
+              </>
+            )
+          }
+        </SelectValue>
         <ChevronDown className="text-ink-3" />
       </Button>
       <FieldMessages description={description} error={error} counter={counter} />

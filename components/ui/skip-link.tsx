@@ -9,7 +9,7 @@ export function SkipLink({ target, children }: SkipLinkProps) {
   return (
     <a
       href={`#${target}`}
-      className="fixed start-2 top-2 z-50 -translate-y-16 rounded-md bg-ink px-3 py-2 font-medium text-bg shadow-overlay focus:translate-y-0"
+      className="z-50 rounded-md bg-ink px-3 py-2 font-medium text-bg shadow-overlay not-focus:sr-only focus:fixed focus:start-2 focus:top-2"
     >
       {children}
     </a>

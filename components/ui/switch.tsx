@@ -16,7 +16,7 @@ type SwitchProps = Omit<SwitchFieldProps, "className" | "children"> & {
 export function Switch({ children, description, className, ...props }: SwitchProps) {
   return (
     <SwitchField {...props} className={classNames("flex flex-col", className)}>
-      <SwitchButton className="group flex min-h-6 items-center gap-2 data-disabled:text-ink-3">
+      <SwitchButton className="group flex min-h-6 items-center gap-2 data-disabled:text-ink-3 forced-colors:data-disabled:text-[GrayText]">
         <span
           aria-hidden
           className="flex h-4.5 w-8 shrink-0 items-center rounded-full border border-edge bg-panel p-0.5 forced-color-adjust-none transition-colors group-data-disabled:border-line-strong group-data-focus-visible:focus-ring group-data-selected:border-accent group-data-selected:bg-accent"

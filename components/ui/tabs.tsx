@@ -33,7 +33,7 @@ export function Tabs({ label, tabs, selected, onSelect, className, panelClassNam
             key={tab.id}
             id={tab.id}
             {...(tab.href !== undefined && { href: tab.href })}
-            className="flex min-w-6 cursor-default items-center gap-1.5 border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline outline-none data-disabled:text-ink-3 data-focus-visible:focus-ring-inset data-hovered:text-ink data-selected:border-ink data-selected:font-medium data-selected:text-ink forced-colors:data-selected:border-[Highlight]"
+            className="flex min-w-6 cursor-default items-center gap-1.5 border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline outline-none data-disabled:text-ink-3 data-focus-visible:focus-ring-inset data-hovered:text-ink data-selected:border-ink data-selected:font-medium data-selected:text-ink forced-colors:border-[Canvas] forced-colors:data-selected:border-[Highlight]"
           >
             {tab.label}
           </Tab>

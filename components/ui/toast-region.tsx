@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
@@ -27,6 +28,13 @@ type ToastRegionProps = {
 
 /** Where toasts appear; put once at the end of the layout and add with `showToast`. */
 export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
+  const isShown = useSyncExternalStore(
+    (onChange) => toastQueue.subscribe(onChange),
+    () => toastQueue.visibleToasts.length > 0,
+    () => false,
+  );
+  // React Aria 1.22 registers its region for F6 when it mounts, and only if there is a toast then.
+  if (!isShown) return null;
   return (
     <AriaToastRegion
       queue={toastQueue}

@@ -35,7 +35,6 @@ export function TreeRow({
     <TreeItem
       {...props}
       textValue={label}
-      {...(isCurrent && { "data-current": true })}
       render={(domProps) => <div {...domProps} aria-current={isCurrent ? "page" : undefined} />}
       className="group h-7 cursor-default rounded-sm text-ink-2 outline-none data-disabled:text-ink-3 data-dragging:opacity-60 data-drop-target:focus-ring-inset data-drop-target:bg-accent-soft data-focus-visible:focus-ring-inset data-hovered:bg-hover data-hovered:text-ink data-selected:selected-in-forced-colors data-selected:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent aria-[current=page]:selected-in-forced-colors"
     >

@@ -1,0 +1,42 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { AppError, isAppError } from "#lib/app-error.ts";
+import { createAuthRoutes } from "./auth/routes.ts";
+import { createDeliveryRoutes } from "./delivery/routes.ts";
+import { createHealthRoutes } from "./health/routes.ts";
+import { errorBody, errorStatus } from "./shared/error-json.ts";
+import { logFailure } from "./shared/log-failure.ts";
+import { createUiRoutes } from "./ui/routes.ts";
+import { createUploadRoutes } from "./uploads/routes.ts";
+
+/** Paths that belong to machines and bytes. Everything else is a page. */
+const machinePath = /^\/+(api|f|ui|uploads|v1|v2|healthz)(\/|\?|$)/;
+
+/** Whether a request's address belongs to the API and not to the pages. */
+export function isMachinePath(url: string): boolean {
+  return machinePath.test(url);
+}
+
+/** Every route for machines and bytes. What is not listed by a room is `not_found`. */
+export function createApi() {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.route("/", createHealthRoutes());
+  app.route("/", createAuthRoutes());
+  app.route("/", createUiRoutes());
+  app.route("/", createUploadRoutes());
+  app.route("/", createDeliveryRoutes());
+  app.notFound((c) => c.json(errorBody(new AppError("not_found")), 404));
+  app.onError((error, c) => {
+    c.header("Cache-Control", "no-store");
+    if (isAppError(error)) {
+      if (error.details.retryAfter) c.header("Retry-After", String(error.details.retryAfter));
+      return c.json(errorBody(error), errorStatus(error));
+    }
+    const failure = new AppError("unavailable", {
+      reason: "unexpected",
+      values: { id: logFailure(error, c.req.path) },
+    });
+    return c.json(errorBody(failure), 500);
+  });
+  return app;
+}

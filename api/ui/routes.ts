@@ -1,0 +1,43 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { requireActor } from "#api/shared/request-actor.ts";
+import { zValidator } from "#api/shared/validate.ts";
+import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
+import { countAssets } from "#server/domain/assets/count-assets.ts";
+import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { searchAssets } from "#server/domain/assets/search-assets.ts";
+import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
+import { listHistory, listHistorySchema } from "#server/domain/history/list-history.ts";
+import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
+import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
+
+const assetParam = z.object({ spaceId: z.string(), assetId: z.coerce.number().int().positive() });
+const uploadParam = z.object({ spaceId: z.string(), uploadId: z.string() });
+
+/** Reads for our own screens, as JSON. Their types reach the browser through Hono's typed client. */
+export function createUiRoutes() {
+  return new Hono()
+    .basePath("/ui/spaces/:spaceId")
+    .get("/overview", async (c) => c.json(await getSpaceOverview(await requireActor(c))))
+    .get("/assets", zValidator("query", assetPageSchema), async (c) =>
+      c.json(await searchAssets(await requireActor(c), c.req.valid("query"))),
+    )
+    .get("/assets/count", zValidator("query", assetSearchSchema), async (c) =>
+      c.json(await countAssets(await requireActor(c), c.req.valid("query"))),
+    )
+    .get("/assets/:assetId", zValidator("param", assetParam), async (c) =>
+      c.json(await getAsset(await requireActor(c), c.req.valid("param"))),
+    )
+    .get("/assets/:assetId/focus-suggestion", zValidator("param", assetParam), async (c) =>
+      c.json(await suggestAssetFocus(await requireActor(c), c.req.valid("param"))),
+    )
+    .get("/history", zValidator("query", listHistorySchema), async (c) =>
+      c.json(await listHistory(await requireActor(c), c.req.valid("query"))),
+    )
+    .get("/uploads/:uploadId", zValidator("param", uploadParam), async (c) => {
+      const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
+      return c.json({ assetId, notes });
+    });
+}
+
+export type UiApi = ReturnType<typeof createUiRoutes>;

@@ -1,0 +1,133 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { Actor } from "#lib/actor.ts";
+import { nameExtension } from "#lib/asset-name.ts";
+import { nameOrderKey } from "#lib/search-fold.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import type { EmbeddedTexts, Inspection } from "#server/imaging/inspection.ts";
+import { actorId, recordHistory } from "../history/record-history.ts";
+import type { FileDecision } from "./file-policy.ts";
+import { refreshDerived } from "./refresh-derived.ts";
+
+export type NewAsset = {
+  inspection: Inspection;
+  decision: Extract<FileDecision, { ok: true }>;
+  originalName: string;
+  folderId: number | null;
+  externalId: string | null;
+};
+
+/** Writes the rows of an asset whose bytes are already durable, and returns its id. */
+export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset): Promise<number> {
+  const { inspection, decision } = input;
+  const now = new Date();
+  const asset = await tx.asset.create({
+    data: {
+      uuid: randomUUID(),
+      spaceId: actor.spaceId,
+      folderId: input.folderId,
+      name: decision.name,
+      nameKey: nameOrderKey(decision.name),
+      externalId: input.externalId,
+      deliveryKey: createDeliveryKey(),
+      kind: decision.kind,
+      mime: decision.mime,
+      size: inspection.size,
+      width: inspection.width,
+      height: inspection.height,
+      searchText: "",
+      createdAt: now,
+      createdById: actorId(actor),
+      createdByName: actor.name,
+      updatedAt: now,
+    },
+    select: { id: true },
+  });
+  const file = await tx.file.create({
+    data: fileData(actor, input, asset.id, now),
+    select: { id: true },
+  });
+  await tx.asset.update({ where: { id: asset.id }, data: { currentFileId: file.id } });
+  await prefillTexts(tx, actor.spaceId, asset.id, inspection.embedded);
+  await refreshDerived(tx, asset.id);
+  await recordHistory(tx, actor, {
+    action: "asset.uploaded",
+    subject: { type: "asset", id: asset.id, name: decision.name },
+    changes: { file: { before: null, after: inspection.sha256 } },
+    assetId: asset.id,
+    assetVersion: 1,
+  });
+  return asset.id;
+}
+
+function fileData(
+  actor: Actor,
+  { inspection, decision, originalName }: NewAsset,
+  assetId: number,
+  now: Date,
+): Prisma.FileUncheckedCreateInput {
+  return {
+    uuid: randomUUID(),
+    spaceId: actor.spaceId,
+    assetId,
+    originalName,
+    sha256: inspection.sha256,
+    sha1: inspection.sha1,
+    md5: inspection.md5,
+    size: inspection.size,
+    mime: decision.mime,
+    extension: nameExtension(decision.name),
+    kind: decision.kind,
+    width: inspection.width,
+    height: inspection.height,
+    orientation: inspection.orientation,
+    frames: inspection.frames,
+    durationMs: inspection.durationMs,
+    hasAlpha: inspection.hasAlpha,
+    thumbhash: inspection.thumbhash,
+    dominantColor: inspection.dominantColor,
+    previewReason: decision.previewReason,
+    camera: inspection.camera ?? Prisma.DbNull,
+    embedded: inspection.embedded as Prisma.InputJsonObject,
+    createdAt: now,
+    createdById: actorId(actor),
+  };
+}
+
+/** What the file says about itself, as the texts of the default language. */
+async function prefillTexts(
+  tx: Transaction,
+  spaceId: number,
+  assetId: number,
+  embedded: EmbeddedTexts,
+): Promise<void> {
+  const said: Record<string, string | undefined> = {
+    title: embedded.title,
+    alt: embedded.alt ?? embedded.caption,
+    copyright: embedded.copyright,
+    source: embedded.credit,
+  };
+  const space = await tx.space.findUniqueOrThrow({
+    where: { id: spaceId },
+    select: {
+      defaultLanguage: true,
+      fields: {
+        where: { key: { in: Object.keys(said) } },
+        select: { key: true, translatable: true },
+      },
+    },
+  });
+  const texts = space.fields.flatMap((field) => {
+    const value = said[field.key]?.trim();
+    const language = field.translatable ? space.defaultLanguage : "";
+    return value ? [{ assetId, field: field.key, language, value: value.slice(0, 10_000) }] : [];
+  });
+  if (texts.length > 0) await tx.assetText.createMany({ data: texts });
+}
+
+const keyLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Twelve letters and digits: unguessable, and what vendors' URL builders recognise. */
+function createDeliveryKey(): string {
+  return Array.from({ length: 12 }, () => keyLetters[randomInt(keyLetters.length)]).join("");
+}

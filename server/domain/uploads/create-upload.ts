@@ -1,0 +1,68 @@
+import { open, statfs } from "node:fs/promises";
+import { z } from "zod";
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import { database } from "#server/db/database.ts";
+import { inTransaction } from "#server/db/in-transaction.ts";
+import { storage } from "#server/storage/current-storage.ts";
+import { maxFileBytes } from "../assets/file-limits.ts";
+import { authorize } from "../authorize.ts";
+import { requireFolder } from "../folders/require-folder.ts";
+import { uploadPath } from "./upload-path.ts";
+
+export const createUploadSchema = z.object({
+  uploadId: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Bytes of the whole file. */
+  size: z.number().int().min(0),
+  name: z.string().min(1).max(2000),
+  folderId: z.number().int().positive().nullable().default(null),
+  /** Folders below `folderId` that the file belongs in, made when missing: `Spring/Hero`. */
+  folderPath: z.string().max(4000).default(""),
+});
+
+/** An upload that nobody went on with is removed after this time. */
+export const uploadLifetimeMs = 24 * 60 * 60 * 1000;
+
+/** Space that stays free on the volume, so that the database can always write. */
+const reservedBytes = 512 * 1024 ** 2;
+
+/** Begins an upload. Everything that can be refused before a byte is sent is refused here. */
+export async function createUpload(
+  actor: Actor,
+  input: z.infer<typeof createUploadSchema>,
+): Promise<void> {
+  authorize(actor, "asset.upload");
+  if (input.size > maxFileBytes)
+    throw new AppError("too_large", {
+      field: "file",
+      reason: "file_too_large",
+      values: { size: input.size, maxBytes: maxFileBytes },
+    });
+  if (input.size === 0)
+    throw new AppError("unsupported_type", { field: "file", reason: "file_empty" });
+  if (input.folderId) await requireFolder(database().prisma, actor.spaceId, input.folderId);
+  await refuseWhenFull(input.size);
+  const file = await open(uploadPath(input.uploadId), "wx");
+  await file.close();
+  const now = Date.now();
+  await inTransaction((tx) =>
+    tx.upload.create({
+      data: {
+        id: input.uploadId,
+        spaceId: actor.spaceId,
+        userId: actor.kind === "user" ? actor.userId : null,
+        tokenId: actor.kind === "token" ? actor.tokenId : null,
+        size: input.size,
+        metadata: { name: input.name, folderId: input.folderId, folderPath: input.folderPath },
+        createdAt: new Date(now),
+        expiresAt: new Date(now + uploadLifetimeMs),
+      },
+    }),
+  );
+}
+
+async function refuseWhenFull(size: number): Promise<void> {
+  const volume = await statfs(storage().temporaryFolder);
+  if (volume.bavail * volume.bsize < size + reservedBytes)
+    throw new AppError("unavailable", { field: "file", reason: "disk_full" });
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { link, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Actor } from "#lib/actor.ts";
+import { AppError, isAppError } from "#lib/app-error.ts";
+import { inTransaction } from "#server/db/in-transaction.ts";
+import { storage } from "#server/storage/current-storage.ts";
+import { uploadAsset } from "../assets/upload-asset.ts";
+import { ensureFolderPath } from "../folders/ensure-folder-path.ts";
+import { getUpload, type Upload } from "./get-upload.ts";
+import { uploadPath } from "./upload-path.ts";
+
+/**
+ * Turns an upload whose bytes are all here into an asset. May be called again after a crash or a
+ * lost answer: the second call returns what became of it. Throws what `uploadAsset` throws.
+ */
+export async function finishUpload(actor: Actor, input: { uploadId: string }): Promise<Upload> {
+  const running = pending.get(input.uploadId);
+  if (running) return running;
+  const finishing = finish(actor, input.uploadId).finally(() => pending.delete(input.uploadId));
+  pending.set(input.uploadId, finishing);
+  return finishing;
+}
+
+/** Two requests for one upload in one process share the work; across processes the row decides. */
+const pending = new Map<string, Promise<Upload>>();
+
+async function finish(actor: Actor, uploadId: string): Promise<Upload> {
+  const upload = await getUpload(actor, { uploadId });
+  if (upload.refusal) throw new AppError(upload.refusal.code, upload.refusal.details);
+  if (upload.isFinished) return upload;
+  if (upload.offset !== upload.size)
+    throw new AppError("conflict", { reason: "upload_incomplete" });
+  // The upload keeps its own name for the bytes until the rows are written: a crash in between
+  // leaves an upload that is complete and can be finished again.
+  const temporaryPath = path.join(storage().temporaryFolder, `finish-${randomUUID()}`);
+  await link(uploadPath(uploadId), temporaryPath);
+  try {
+    const folderId = await folderOf(actor, upload);
+    await uploadAsset(actor, {
+      temporaryPath,
+      name: upload.name,
+      folderId,
+      together: async (tx, assetId, notes) => {
+        const claimed = await tx.upload.updateMany({
+          where: { id: uploadId, finishedAt: null },
+          data: {
+            finishedAt: new Date(),
+            assetId,
+            metadata: {
+              name: upload.name,
+              folderId,
+              folderPath: upload.folderPath,
+              notes: [...notes],
+            },
+          },
+        });
+        if (claimed.count === 0)
+          throw new AppError("conflict", { reason: "upload_finished_elsewhere" });
+      },
+    });
+  } catch (error) {
+    if (isAppError(error) && (error.code === "unsupported_type" || error.code === "too_large"))
+      await refuse(uploadId, error);
+    throw error;
+  } finally {
+    await rm(temporaryPath, { force: true });
+  }
+  await rm(uploadPath(uploadId), { force: true });
+  return getUpload(actor, { uploadId });
+}
+
+async function folderOf(actor: Actor, upload: Upload): Promise<number | null> {
+  const names = upload.folderPath
+    .split("/")
+    .filter((name) => name !== "" && name !== "." && name !== "..");
+  if (names.length === 0) return upload.folderId;
+  const folder = await ensureFolderPath(actor, { parentId: upload.folderId, names });
+  return folder.id;
+}
+
+async function refuse(uploadId: string, error: AppError): Promise<void> {
+  await inTransaction((tx) =>
+    tx.upload.updateMany({
+      where: { id: uploadId },
+      data: {
+        finishedAt: new Date(),
+        refusal: { code: error.code, details: JSON.parse(JSON.stringify(error.details)) },
+      },
+    }),
+  );
+  await rm(uploadPath(uploadId), { force: true });
+}

@@ -7,6 +7,7 @@ export type JobRequest = { id: number; job: string; input: unknown };
 /** From a worker to its pool. `partial` carries what is known if the job never ends. */
 export type WorkerReport =
   | { kind: "ready" }
+  | { kind: "started"; id: number }
   | { kind: "partial"; id: number; value: unknown }
   | { kind: "done"; id: number; value: unknown }
   | { kind: "failed"; id: number; message: string; code: string | null };

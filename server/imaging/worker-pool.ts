@@ -43,6 +43,8 @@ type Job = {
   input: unknown;
   timeMs: number;
   partial: object;
+  started: boolean;
+  tries: number;
   settle: (outcome: JobOutcome<unknown>) => void;
 };
 
@@ -64,6 +66,7 @@ export function createWorkerPool<Jobs extends JobMap>(
   const workers = new Set<PooledWorker>();
   const waiting: Job[] = [];
   let lastId = 0;
+  let isClosed = false;
 
   function next(): void {
     const free = [...workers].find((worker) => worker.ready && !worker.job);
@@ -93,6 +96,7 @@ export function createWorkerPool<Jobs extends JobMap>(
 
   function give(worker: PooledWorker, job: Job): void {
     worker.job = job;
+    job.tries += 1;
     keepAlive(worker.child, true);
     const late = () => end(worker, "timeout", `took longer than ${job.timeMs} ms`);
     const greedy = () => {
@@ -101,7 +105,7 @@ export function createWorkerPool<Jobs extends JobMap>(
       }
     };
     worker.timers = [setTimeout(late, job.timeMs), setInterval(greedy, memoryCheckMs)];
-    // A worker that died this instant fails the send; its exit event settles the job.
+    // A worker that died this instant fails the send; its exit event says what becomes of it.
     worker.child.send({ id: job.id, job: job.name, input: job.input }, () => undefined);
   }
 
@@ -113,6 +117,10 @@ export function createWorkerPool<Jobs extends JobMap>(
     }
     const { job } = worker;
     if (!job || job.id !== report.id) return;
+    if (report.kind === "started") {
+      job.started = true;
+      return;
+    }
     if (report.kind === "partial") {
       Object.assign(job.partial, report.value);
       return;
@@ -140,7 +148,7 @@ export function createWorkerPool<Jobs extends JobMap>(
     clear(worker);
     worker.child.kill("SIGKILL");
     const message = `The worker ${why}. ${worker.lastWords}`.trim();
-    worker.job?.settle({ ok: false, reason, message, code: null, partial: worker.job.partial });
+    if (worker.job) giveUp(worker.job, reason, message);
     // A worker that cannot even start would be started again for ever.
     if (!worker.ready) {
       const partial = {};
@@ -149,18 +157,34 @@ export function createWorkerPool<Jobs extends JobMap>(
     next();
   }
 
+  function giveUp(job: Job, reason: "timeout" | "memory" | "crashed", message: string): void {
+    // The worker died before it saw the job: that says nothing about the job.
+    if (reason === "crashed" && !job.started && job.tries < 2 && !isClosed) waiting.unshift(job);
+    else job.settle({ ok: false, reason, message, code: null, partial: job.partial });
+  }
+
   return {
     run(name, input, limits) {
       return new Promise((resolve) => {
         lastId += 1;
         const settle = (outcome: JobOutcome<unknown>) => resolve(outcome as never);
         const timeMs = limits?.timeMs ?? options.timeMs;
-        waiting.push({ id: lastId, name, input, timeMs, partial: {}, settle });
+        waiting.push({
+          id: lastId,
+          name,
+          input,
+          timeMs,
+          partial: {},
+          started: false,
+          tries: 0,
+          settle,
+        });
         next();
       });
     },
     pids: () => [...workers].flatMap(({ child }) => child.pid ?? []),
     close() {
+      isClosed = true;
       for (const job of waiting.splice(0)) {
         const message = "The pool was closed";
         job.settle({ ok: false, reason: "crashed", message, code: null, partial: {} });

@@ -1,7 +1,6 @@
 import type { Exif } from "sharp";
 
 export type ExifFacts = {
-  orientation?: number | undefined;
   description?: string;
   copyright?: string;
   artist?: string;
@@ -22,7 +21,6 @@ export function exifBlock(facts: ExifFacts): Exif | null {
   const { gps } = facts;
   const block = {
     IFD0: known({
-      Orientation: facts.orientation,
       ImageDescription: facts.description,
       Copyright: facts.copyright,
       Artist: facts.artist,
@@ -44,6 +42,7 @@ export function exifBlock(facts: ExifFacts): Exif | null {
           GPSLatitude: degrees(gps.latitude),
           GPSLongitudeRef: gps.longitude < 0 ? "W" : "E",
           GPSLongitude: degrees(gps.longitude),
+          GPSAltitudeRef: gps.altitude === undefined ? undefined : 0,
           GPSAltitude: gps.altitude === undefined ? undefined : `${Math.round(gps.altitude)}/1`,
         })
       : {},

@@ -44,7 +44,8 @@ export async function makePicture(options: PictureOptions = {}): Promise<Buffer>
   if (options.colour === "cmyk") picture = picture.toColourspace("cmyk");
   if (options.colour === "grey") picture = picture.greyscale();
   if (options.colour === "16-bit") picture = picture.toColourspace("rgb16");
-  const exif = exifBlock({ ...options.exif, orientation });
+  if (orientation) picture = picture.withMetadata({ orientation });
+  const exif = exifBlock(options.exif ?? {});
   if (exif) picture = picture.withExif(exif);
   if (options.xmp) picture = picture.withXmp(xmpPacket(options.xmp));
   const file = await encode(picture, format, frames).toBuffer();

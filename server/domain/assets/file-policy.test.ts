@@ -1,5 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { closeImaging } from "#server/imaging/imaging-pool.ts";
+import { inspectFile } from "#server/imaging/inspect-file.ts";
 import { blankLook, type Inspection } from "#server/imaging/inspection.ts";
+import { brokenPictures } from "../../../tests/pictures/broken-pictures.ts";
+import { everyFormat } from "../../../tests/pictures/every-format.ts";
 import { acceptedTypes } from "./accepted-types.ts";
 import { decideFile } from "./file-policy.ts";
 
@@ -144,5 +151,41 @@ test("a file at the limit of bytes is taken, one byte more is not", () => {
     ok: false,
     reason: "too_large",
     values: { megabytes: 6, maxMegabytes: 5 },
+  });
+});
+
+describe("with real files", () => {
+  afterAll(closeImaging);
+
+  async function decide(files: { name: string; bytes: Buffer }[]) {
+    const folder = await mkdtemp(path.join(tmpdir(), "policy-"));
+    const decisions = [];
+    for (const { name, bytes } of files) {
+      const file = path.join(folder, "file");
+      await writeFile(file, bytes);
+      decisions.push(decideFile(await inspectFile(file, { name }), name));
+    }
+    await rm(folder, { recursive: true });
+    return decisions;
+  }
+
+  test("every good format is taken under its own name", async () => {
+    const files = await everyFormat();
+    const decisions = await decide(files);
+    for (const [at, { name, mime }] of files.entries()) {
+      expect(decisions[at]).toMatchObject({ ok: true, name, mime, notes: [] });
+    }
+  });
+
+  test("broken and hostile files are kept without a preview or refused, each for its reason", async () => {
+    const files = await brokenPictures();
+    const decisions = await decide(files);
+    for (const [at, { name, expected }] of files.entries()) {
+      expect(decisions[at], name).toMatchObject(
+        "kept" in expected
+          ? { ok: true, name, notes: ["no_preview"], previewReason: expected.kept }
+          : { ok: false, reason: expected.refused },
+      );
+    }
   });
 });

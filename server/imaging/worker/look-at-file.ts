@@ -3,7 +3,7 @@ import { blankLook, type Look, type PreviewProblem } from "../inspection.ts";
 import { describePixels } from "./describe-pixels.ts";
 import { detectType } from "./detect-type.ts";
 import { openPicture } from "./open-picture.ts";
-import { pictureProblem } from "./picture-problem.ts";
+import { pixelProblem } from "./picture-problem.ts";
 import { readHeader } from "./read-header.ts";
 import { readMetadata } from "./read-metadata.ts";
 import { readMp4 } from "./read-mp4.ts";
@@ -52,6 +52,6 @@ async function lookAtPixels(path: string, look: Look, maxPixels: number): Promis
     const picture = await openPicture(path, type, { width, height }, maxPixels);
     return { ...(await describePixels(picture)), preview: { ok: true } };
   } catch (error) {
-    return { preview: { ok: false, reason: pictureProblem(error) } };
+    return { preview: { ok: false, reason: await pixelProblem(error, path, type) } };
   }
 }

@@ -3,6 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import type { Size } from "#lib/cut.ts";
 import type { DetectedType } from "../inspection.ts";
 import { decodeHeic } from "./decode-heic.ts";
+import { decodeWholeText } from "./decode-whole-text.ts";
 import { isHeic } from "./is-heic.ts";
 import { pngWithProfile } from "./png-with-profile.ts";
 
@@ -31,8 +32,10 @@ export async function openPicture(
   const safe = { limitInputPixels: maxPixels, failOn: "error" } as const;
   const toSrgb = async (pipeline: Sharp) => pipeline.toColourspace("srgb");
   if (type.kind === "vector") {
-    // From a buffer, so that no relative reference can reach another file.
-    const bytes = await readFile(path);
+    // From memory, so that no relative reference can reach another file; as UTF-8, because the
+    // loader recognises nothing else.
+    const text = decodeWholeText(await readFile(path)).replace(/^\s*<\?xml[^>]*\?>/, "");
+    const bytes = Buffer.from(text);
     const natural = await sharp(bytes, { limitInputPixels: false }).metadata();
     const pipeline = (scale: number) =>
       sharp(bytes, { ...safe, density: densityFor(size, natural, scale) });

@@ -1,11 +1,13 @@
-import type { PreviewProblem } from "../inspection.ts";
+import type { DetectedType, PreviewProblem } from "../inspection.ts";
 import { detectType } from "./detect-type.ts";
 import { type OpenPicture, openPicture } from "./open-picture.ts";
-import { pictureProblem } from "./picture-problem.ts";
+import { pixelProblem } from "./picture-problem.ts";
 import { readHeader } from "./read-header.ts";
 import { readSvg } from "./read-svg.ts";
 
-type Opened = { ok: true; picture: OpenPicture } | { ok: false; reason: PreviewProblem };
+type Opened =
+  | { ok: true; picture: OpenPicture; type: DetectedType }
+  | { ok: false; reason: PreviewProblem };
 
 /**
  * Opens any picture file for drawing, after the checks of an inspection: type by content,
@@ -23,8 +25,9 @@ export async function openUpright(path: string, maxPixels: number): Promise<Open
     return { ok: false, reason: "too_many_pixels" };
   }
   try {
-    return { ok: true, picture: await openPicture(path, type, { width, height }, maxPixels) };
+    const picture = await openPicture(path, type, { width, height }, maxPixels);
+    return { ok: true, picture, type };
   } catch (error) {
-    return { ok: false, reason: pictureProblem(error) };
+    return { ok: false, reason: await pixelProblem(error, path, type) };
   }
 }

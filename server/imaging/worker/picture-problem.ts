@@ -1,4 +1,6 @@
-import type { PreviewProblem } from "../inspection.ts";
+import { stat } from "node:fs/promises";
+import type { DetectedType, PreviewProblem } from "../inspection.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** Puts a decoder's message into one of our words for what is wrong with a picture. */
 export function pictureProblem(error: unknown): PreviewProblem {
@@ -18,4 +20,18 @@ export function pictureProblem(error: unknown): PreviewProblem {
     return "unsupported";
   }
   return "corrupt";
+}
+
+/** As `pictureProblem`, for pixels that could not be decoded: looks at the file's end as well. */
+export async function pixelProblem(
+  error: unknown,
+  path: string,
+  type: DetectedType,
+): Promise<PreviewProblem> {
+  const problem = pictureProblem(error);
+  if (problem !== "truncated" || type.mime !== "image/png") return problem;
+  // libpng says "read error" for missing and for wrong bytes alike.
+  const { size } = await stat(path);
+  const end = await readBytes(path, Math.max(0, size - 12), 12);
+  return end.includes("IEND", 0, "latin1") ? "corrupt" : "truncated";
 }

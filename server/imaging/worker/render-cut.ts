@@ -4,7 +4,7 @@ import { cutAround, type Size } from "#lib/cut.ts";
 import type { CutFormat, ImagingJobs, RenderCutResult } from "../imaging-jobs.ts";
 import type { OpenPicture } from "./open-picture.ts";
 import { openUpright } from "./open-upright.ts";
-import { pictureProblem } from "./picture-problem.ts";
+import { pixelProblem } from "./picture-problem.ts";
 
 type RenderInput = ImagingJobs["renderCut"]["input"];
 
@@ -26,7 +26,7 @@ export async function renderCutHere(input: RenderInput): Promise<RenderCutResult
       mime: `image/${input.format}`,
     };
   } catch (error) {
-    return { ok: false, reason: pictureProblem(error) };
+    return { ok: false, reason: await pixelProblem(error, input.source, opened.type) };
   }
 }
 

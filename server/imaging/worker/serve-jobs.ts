@@ -16,9 +16,9 @@ type Handlers<Jobs extends JobMap> = {
  */
 export function serveJobs<Jobs extends JobMap>(handlers: Handlers<Jobs>): void {
   volunteerForTheOomKiller();
-  watchParent();
   process.on("disconnect", () => process.exit(0));
   process.on("message", async ({ id, job, input }: JobRequest) => {
+    send({ kind: "started", id });
     const partial = (value: unknown) => send({ kind: "partial", id, value });
     try {
       const handler = handlers[job];
@@ -28,7 +28,8 @@ export function serveJobs<Jobs extends JobMap>(handlers: Handlers<Jobs>): void {
       send({ kind: "failed", id, ...describe(error) });
     }
   });
-  send({ kind: "ready" });
+  // Only when the watcher runs: a job may block this thread before the other one has begun.
+  watchParent(() => send({ kind: "ready" }));
 }
 
 function send(report: WorkerReport): void {
@@ -54,11 +55,13 @@ function volunteerForTheOomKiller(): void {
 
 // A job stuck in native code never sees "disconnect". A thread of its own still notices that
 // the parent died and ends this process, so that no worker outlives a killed server.
-function watchParent(): void {
+function watchParent(onWatching: () => void): void {
   const watcher = new Worker(
     `const parent = process.ppid;
-     setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 1000);`,
+     setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 1000);
+     require("node:worker_threads").parentPort.postMessage("watching");`,
     { eval: true },
   );
+  watcher.once("message", onWatching);
   watcher.unref();
 }

@@ -3,7 +3,7 @@ import type { Point } from "#lib/focus.ts";
 import type { ImagingJobs, SuggestFocusResult } from "../imaging-jobs.ts";
 import { detailCentre } from "./detail-centre.ts";
 import { openUpright } from "./open-upright.ts";
-import { pictureProblem } from "./picture-problem.ts";
+import { pixelProblem } from "./picture-problem.ts";
 
 const longestSide = 400;
 
@@ -32,7 +32,7 @@ export async function suggestFocusHere({
     };
     return { ok: true, point, width, height };
   } catch (error) {
-    return { ok: false, reason: pictureProblem(error) };
+    return { ok: false, reason: await pixelProblem(error, path, opened.type) };
   }
 }
 

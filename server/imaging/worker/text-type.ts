@@ -56,7 +56,7 @@ const html: DetectedType = { mime: "text/html", extension: "html", kind: "other"
 function markupType(start: string): DetectedType | null {
   const root = xmlRoot(start);
   if (!root) return start.startsWith("<?xml") ? xml : null;
-  if (root.local.toLowerCase() === "html" || root.uri === htmlNamespace) {
+  if (root.uri === htmlNamespace) {
     return { mime: "application/xhtml+xml", extension: "xhtml", kind: "other" };
   }
   // Browsers need the namespace to draw an SVG file; without it there is nothing to see.

@@ -11,7 +11,7 @@ export function startWorkerProcess(script: string, memoryBytes: number): ChildPr
   const child = fork(/* turbopackIgnore: true */ script, [], {
     execPath: process.execPath,
     execArgv: [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
-    env: { ...pick(process.env, ["PATH", "HOME", "TMPDIR", "TZ"]), VIPS_CONCURRENCY: "2" },
+    env: { ...passedOn(), NODE_ENV: process.env.NODE_ENV, VIPS_CONCURRENCY: "2" },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
@@ -36,6 +36,7 @@ export function residentBytes(pid: number | undefined): number | null {
   }
 }
 
-function pick(env: NodeJS.ProcessEnv, names: string[]): NodeJS.ProcessEnv {
-  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+function passedOn(): Record<string, string | undefined> {
+  const { PATH, HOME, TMPDIR, TZ } = process.env;
+  return { PATH, HOME, TMPDIR, TZ };
 }

@@ -31,7 +31,7 @@ export async function lookAtFile(
     problem = found;
     learn(facts);
   } else if (type.kind === "image") {
-    const { problem: found, xmp, ...facts } = await readHeader(path, type);
+    const { problem: found, xmp, ...facts } = await readHeader(path, type, maxPixels);
     problem = found;
     learn(facts);
     learn(await readMetadata(path, xmp));
@@ -45,9 +45,6 @@ export async function lookAtFile(
 async function lookAtPixels(path: string, look: Look, maxPixels: number): Promise<Partial<Look>> {
   const { type, width, height } = look;
   if (!type || !width || !height) return { preview: { ok: false, reason: "corrupt" } };
-  if (type.kind !== "vector" && width * height > maxPixels) {
-    return { preview: { ok: false, reason: "too_many_pixels" } };
-  }
   try {
     const picture = await openPicture(path, type, { width, height }, maxPixels);
     return { ...(await describePixels(picture)), preview: { ok: true } };

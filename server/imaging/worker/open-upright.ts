@@ -17,13 +17,11 @@ export async function openUpright(path: string, maxPixels: number): Promise<Open
   const type = await detectType(path, "");
   if (type?.kind !== "image" && type?.kind !== "vector")
     return { ok: false, reason: "unsupported" };
-  const facts = type.kind === "vector" ? await readSvg(path) : await readHeader(path, type);
+  const facts =
+    type.kind === "vector" ? await readSvg(path) : await readHeader(path, type, maxPixels);
   const { width, height, problem } = facts;
   if (problem) return { ok: false, reason: problem };
   if (!width || !height) return { ok: false, reason: "corrupt" };
-  if (type.kind === "image" && width * height > maxPixels) {
-    return { ok: false, reason: "too_many_pixels" };
-  }
   try {
     const picture = await openPicture(path, type, { width, height }, maxPixels);
     return { ok: true, picture, type };

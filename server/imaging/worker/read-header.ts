@@ -1,3 +1,4 @@
+import { imageDimensionsFromData } from "image-dimensions";
 import sharp from "sharp";
 import type { DetectedType, PreviewProblem } from "../inspection.ts";
 import { heicSize } from "./decode-heic.ts";
@@ -27,8 +28,15 @@ export function isDecodable(mime: string): boolean {
   return decodable.has(mime) || isHeic(mime);
 }
 
-/** What the header of a picture says, before a single pixel is decoded. */
-export async function readHeader(path: string, type: DetectedType): Promise<PictureHeader> {
+/**
+ * What the header of a picture says, before a single pixel is decoded. A picture of more than
+ * `maxPixels` has that as its problem, and is not decoded at all.
+ */
+export async function readHeader(
+  path: string,
+  type: DetectedType,
+  maxPixels: number,
+): Promise<PictureHeader> {
   const header: PictureHeader = {
     width: null,
     height: null,
@@ -48,8 +56,17 @@ export async function readHeader(path: string, type: DetectedType): Promise<Pict
     if (isHeic(type.mime)) Object.assign(header, await heicSize(path));
     if (type.mime === "image/apng") Object.assign(header, await readApng(path));
   } catch (error) {
-    header.problem = pictureProblem(error) === "unsupported" ? "unsupported" : "corrupt";
+    const problem = pictureProblem(error);
+    header.problem = problem === "truncated" ? "corrupt" : problem;
+    // The decoder refuses sizes beyond its own limits as corrupt. What they are still counts.
+    const claimed = imageDimensionsFromData(await readBytes(path, 0, 64 * 1024));
+    if (claimed && claimed.width * claimed.height > maxPixels) {
+      header.width = claimed.width;
+      header.height = claimed.height;
+    }
   }
+  const { width, height } = header;
+  if (width && height && width * height > maxPixels) header.problem = "too_many_pixels";
   return header;
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { requireActor } from "#api/shared/request-actor.ts";
-import { zValidator } from "#api/shared/validate.ts";
+import { validate } from "#api/shared/validate.ts";
 import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
 import { countAssets } from "#server/domain/assets/count-assets.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
@@ -19,22 +19,22 @@ export function createUiRoutes() {
   return new Hono()
     .basePath("/ui/spaces/:spaceId")
     .get("/overview", async (c) => c.json(await getSpaceOverview(await requireActor(c))))
-    .get("/assets", zValidator("query", assetPageSchema), async (c) =>
+    .get("/assets", validate("query", assetPageSchema), async (c) =>
       c.json(await searchAssets(await requireActor(c), c.req.valid("query"))),
     )
-    .get("/assets/count", zValidator("query", assetSearchSchema), async (c) =>
+    .get("/assets/count", validate("query", assetSearchSchema), async (c) =>
       c.json(await countAssets(await requireActor(c), c.req.valid("query"))),
     )
-    .get("/assets/:assetId", zValidator("param", assetParam), async (c) =>
+    .get("/assets/:assetId", validate("param", assetParam), async (c) =>
       c.json(await getAsset(await requireActor(c), c.req.valid("param"))),
     )
-    .get("/assets/:assetId/focus-suggestion", zValidator("param", assetParam), async (c) =>
+    .get("/assets/:assetId/focus-suggestion", validate("param", assetParam), async (c) =>
       c.json(await suggestAssetFocus(await requireActor(c), c.req.valid("param"))),
     )
-    .get("/history", zValidator("query", listHistorySchema), async (c) =>
+    .get("/history", validate("query", listHistorySchema), async (c) =>
       c.json(await listHistory(await requireActor(c), c.req.valid("query"))),
     )
-    .get("/uploads/:uploadId", zValidator("param", uploadParam), async (c) => {
+    .get("/uploads/:uploadId", validate("param", uploadParam), async (c) => {
       const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
       return c.json({ assetId, notes });
     });

@@ -1,0 +1,33 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { IntlProvider } from "use-intl";
+import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
+import { ToastRegion } from "#components/ui/toast-region.tsx";
+import type { Locale, Messages } from "#lib/messages/messages.ts";
+
+type InterfaceRootProps = {
+  locale: Locale;
+  messages: Messages;
+  timeZone: string;
+  now: number;
+  children: ReactNode;
+};
+
+/** What every screen stands in: language, navigation, cached reads and messages. */
+export function InterfaceRoot({ locale, messages, timeZone, now, children }: InterfaceRootProps) {
+  const router = useRouter();
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, retry: 1 } } }),
+  );
+  return (
+    <IntlProvider locale={locale} messages={messages} timeZone={timeZone} now={new Date(now)}>
+      <InterfaceProvider locale={locale} navigate={(path) => router.push(path)}>
+        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        <ToastRegion label={messages.common.notifications} closeLabel={messages.common.close} />
+      </InterfaceProvider>
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { activity as activityDe } from "./de/activity.ts";
+import { asset as assetDe } from "./de/asset.ts";
+import { common as commonDe } from "./de/common.ts";
+import { errors as errorsDe } from "./de/errors.ts";
+import { library as libraryDe } from "./de/library.ts";
+import { people as peopleDe } from "./de/people.ts";
+import { settings as settingsDe } from "./de/settings.ts";
+import { upload as uploadDe } from "./de/upload.ts";
+import { activity } from "./en/activity.ts";
+import { asset } from "./en/asset.ts";
+import { common } from "./en/common.ts";
+import { errors } from "./en/errors.ts";
+import { library } from "./en/library.ts";
+import { people } from "./en/people.ts";
+import { settings } from "./en/settings.ts";
+import { upload } from "./en/upload.ts";
+
+const en = { activity, asset, common, errors, library, people, settings, upload };
+
+export type Messages = typeof en;
+
+const de: Messages = {
+  activity: activityDe,
+  asset: assetDe,
+  common: commonDe,
+  errors: errorsDe,
+  library: libraryDe,
+  people: peopleDe,
+  settings: settingsDe,
+  upload: uploadDe,
+};
+
+export const locales = ["en", "de"] as const;
+export type Locale = (typeof locales)[number];
+
+/** The texts of the interface in one language. */
+export function messagesFor(locale: Locale): Messages {
+  return locale === "de" ? de : en;
+}
+
+/** The interface language: the person's own choice, else the first of the browser's that we have. */
+export function chooseLocale(own: string | null, acceptLanguage: string | null): Locale {
+  const wanted = [
+    own ?? "",
+    ...(acceptLanguage ?? "").split(",").map((part) => part.split(";")[0] ?? ""),
+  ];
+  for (const tag of wanted) {
+    const language = tag.trim().slice(0, 2).toLowerCase();
+    const found = locales.find((locale) => locale === language);
+    if (found) return found;
+  }
+  return "en";
+}

@@ -10,7 +10,7 @@ import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style
 import { Spinner } from "./spinner.tsx";
 import { Tooltip } from "./tooltip.tsx";
 
-export type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
+type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
   children: ReactNode;
   /** `primary` once per view, `danger` for what cannot be undone. */
   variant?: ButtonVariant;

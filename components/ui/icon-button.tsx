@@ -9,7 +9,7 @@ import {
 import { type ButtonSize, type ButtonVariant, iconButtonStyle } from "./button-style.ts";
 import { Tooltip } from "./tooltip.tsx";
 
-export type IconButtonProps = Omit<AriaButtonProps, "className" | "children" | "aria-label"> & {
+type IconButtonProps = Omit<AriaButtonProps, "className" | "children" | "aria-label"> & {
   /** The accessible name, also shown as tooltip. */
   label: string;
   icon: ReactNode;
@@ -38,6 +38,7 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   const [isTooltipOpen, setIsTooltipOpen] = useState(false);
+  // Controlled, because a press on a blocked button shows the reason where there is no hover.
   const isBlocked = disabledReason !== undefined;
   return (
     <Tooltip

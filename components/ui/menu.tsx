@@ -5,7 +5,7 @@ import { type Key, MenuTrigger, type Placement, Popover } from "react-aria-compo
 import { MenuList } from "./menu-list.tsx";
 import { overlaySurface } from "./overlay-style.ts";
 
-export type MenuProps = {
+type MenuProps = {
   /** The Button or IconButton that opens the menu. */
   trigger: ReactElement;
   /** `MenuItem`, `MenuSection` and `MenuSeparator` elements. */

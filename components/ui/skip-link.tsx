@@ -9,7 +9,7 @@ export function SkipLink({ target, children }: SkipLinkProps) {
   return (
     <a
       href={`#${target}`}
-      className="z-50 rounded-md bg-ink px-3 py-2 font-medium text-bg shadow-overlay not-focus:sr-only focus:fixed focus:start-2 focus:top-2"
+      className="z-50 rounded-md bg-ink px-3 py-2 font-medium text-bg forced-color-adjust-none shadow-overlay not-focus:sr-only focus:fixed focus:start-2 focus:top-2"
     >
       {children}
     </a>

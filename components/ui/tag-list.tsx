@@ -12,7 +12,7 @@ import {
 } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 
-export type TagItem = {
+type TagItem = {
   id: Key;
   label: string;
   /** E.g. a ColorDot. */

@@ -64,7 +64,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
                 <Button
                   size="sm"
                   variant="quiet"
-                  className="-my-1 text-accent"
+                  className="-my-1"
                   onPress={() => {
                     action.onAction();
                     toastQueue.close(toast.key);

@@ -33,7 +33,7 @@ export function Tooltip({
       <AriaTooltip
         placement={placement}
         offset={6}
-        className="flex max-w-72 items-center gap-2 rounded-sm border border-transparent bg-ink px-2 py-1 text-sm text-bg shadow-overlay data-entering:animate-appear"
+        className="flex max-w-72 items-center gap-2 rounded-sm border border-transparent bg-ink px-2 py-1 text-sm text-bg forced-color-adjust-none shadow-overlay data-entering:animate-appear"
       >
         {text}
         {shortcut && <Kbd tone="inverse">{shortcut}</Kbd>}

@@ -5,9 +5,9 @@ import path from "node:path";
 import fc from "fast-check";
 import { thumbHashToRGBA } from "thumbhash";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { brokenPictures } from "../../tests/pictures/broken-pictures.ts";
-import { everyFormat } from "../../tests/pictures/every-format.ts";
-import { corners, makePicture, type PictureOptions } from "../../tests/pictures/make-picture.ts";
+import { brokenPictures } from "#tests/pictures/broken-pictures.ts";
+import { everyFormat } from "#tests/pictures/every-format.ts";
+import { corners, makePicture, type PictureOptions } from "#tests/pictures/make-picture.ts";
 import { closeImaging, configureImaging, imagingPool } from "./imaging-pool.ts";
 import { inspectFile } from "./inspect-file.ts";
 

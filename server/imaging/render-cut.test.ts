@@ -6,9 +6,9 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cutAround } from "#lib/cut.ts";
 import { type Focus, focusAtPoint } from "#lib/focus.ts";
-import { brokenPictures } from "../../tests/pictures/broken-pictures.ts";
-import { everyFormat } from "../../tests/pictures/every-format.ts";
-import { corners, makePicture } from "../../tests/pictures/make-picture.ts";
+import { brokenPictures } from "#tests/pictures/broken-pictures.ts";
+import { everyFormat } from "#tests/pictures/every-format.ts";
+import { corners, makePicture } from "#tests/pictures/make-picture.ts";
 import { closeImaging } from "./imaging-pool.ts";
 import { type RenderCutInput, renderCut } from "./render-cut.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makePicture } from "../../tests/pictures/make-picture.ts";
+import { makePicture } from "#tests/pictures/make-picture.ts";
 import { closeImaging } from "./imaging-pool.ts";
 import { suggestFocus } from "./suggest-focus.ts";
 

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { closeImaging } from "#server/imaging/imaging-pool.ts";
 import { inspectFile } from "#server/imaging/inspect-file.ts";
 import { blankLook, type Inspection } from "#server/imaging/inspection.ts";
-import { brokenPictures } from "../../../tests/pictures/broken-pictures.ts";
-import { everyFormat } from "../../../tests/pictures/every-format.ts";
+import { brokenPictures } from "#tests/pictures/broken-pictures.ts";
+import { everyFormat } from "#tests/pictures/every-format.ts";
 import { acceptedTypes } from "./accepted-types.ts";
 import { decideFile } from "./file-policy.ts";
 

@@ -7,11 +7,12 @@ import { clientAddress, clientAddressHeader } from "#server/auth/client-address.
  * What a browser asks better-auth itself: signing in and out, and keeping a session fresh.
  * Everything else better-auth offers stays closed; accounts change through our own use cases.
  */
-export const authRoutes = new Hono()
-  .post("/api/auth/sign-in/email", answer)
-  .post("/api/auth/sign-out", answer)
-  .get("/api/auth/get-session", answer)
-  .all("/api/auth/*", (context) => context.json({ message: "Not found" }, 404));
+export function createAuthRoutes() {
+  return new Hono()
+    .post("/api/auth/sign-in/email", answer)
+    .post("/api/auth/sign-out", answer)
+    .get("/api/auth/get-session", answer);
+}
 
 async function answer(context: Context): Promise<Response> {
   const { raw } = context.req;

@@ -2,7 +2,7 @@ import { database } from "#server/db/database.ts";
 import type { Database } from "#server/db/open-database.ts";
 import { newSecret } from "#server/domain/secret.ts";
 
-const settingKey = "authSecret";
+const settingKey = "auth_secret";
 
 type Holder = { vitrineAuthSecret?: { database: Database; secret: Promise<string> } };
 
@@ -34,6 +34,6 @@ async function readAuthSecret({ prisma }: Database): Promise<string> {
       update: {},
       create: { key: settingKey, value: newSecret() },
     }));
-  if (typeof row.value !== "string") throw new Error("The setting authSecret is no text");
+  if (typeof row.value !== "string") throw new Error("The setting auth_secret is no text");
   return row.value;
 }

@@ -1,12 +1,13 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError, createAuthMiddleware, isAPIError } from "better-auth/api";
 import { passwordLength } from "#lib/account.ts";
 import { database } from "#server/db/database.ts";
 import type { Database } from "#server/db/open-database.ts";
 import { clearAttempts, countAttempt } from "#server/domain/people/attempt-limit.ts";
 import { hashSecret } from "#server/domain/secret.ts";
 import { env } from "#server/env.ts";
+import { log } from "#server/log.ts";
 import { currentAuthSecret } from "./auth-secret.ts";
 import { clientAddressHeader } from "./client-address.ts";
 import { cookiePrefix, hasSecureCookies } from "./session-cookie.ts";
@@ -85,7 +86,16 @@ function createAuth({ prisma, provider }: Database, secret: string) {
       disableOriginCheck: false,
       disableCSRFCheck: false,
     },
-    logger: { level: "error" },
+    // What a person did wrong is an answer, not a line in the log.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) log().error({ err: error }, "sign-in failed");
+      },
+    },
+    logger: {
+      level: "warn",
+      log: (level, message) => log()[level === "error" ? "warn" : "debug"](message),
+    },
     telemetry: { enabled: false },
   });
 }

@@ -23,7 +23,11 @@ export async function countAttempt(key: string, limit: AttemptLimit): Promise<nu
   if (counted.count === 1) return null;
   const row = await rateLimit.findUnique({ where: { key } });
   const openedAt = Number(row?.lastRequest ?? 0);
-  if (row && openedAt > windowStart) return Math.max(1, Math.ceil((openedAt - windowStart) / 1000));
+  if (row && openedAt > windowStart) {
+    // Another attempt opened the window between the two statements.
+    if (row.count < limit.max) return countAttempt(key, limit);
+    return Math.max(1, Math.ceil((openedAt - windowStart) / 1000));
+  }
   // Windows that closed long ago go, this one with them if it is among them.
   await rateLimit.deleteMany({ where: { lastRequest: { lt: now - keptMilliseconds } } });
   await rateLimit.deleteMany({ where: { key, lastRequest: { lte: windowStart } } });

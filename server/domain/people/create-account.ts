@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { AppError } from "#lib/app-error.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
+import { isUniqueViolation } from "#server/db/is-unique-violation.ts";
 
 export type NewAccount = { email: string; name: string; passwordHash: string };
 
@@ -15,11 +16,11 @@ export async function createAccountIn(
   tx: Transaction,
   { email, name, passwordHash }: NewAccount,
 ): Promise<{ id: string; name: string; email: string }> {
-  const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  if (taken) throw new AppError("conflict", { field: "email", reason: "email_taken" });
+  const emailTaken = new AppError("conflict", { field: "email", reason: "email_taken" });
+  if (await tx.user.findUnique({ where: { email }, select: { id: true } })) throw emailTaken;
   const id = randomUUID();
   // better-auth finds a password by this provider and by the user's id as account id.
-  await tx.user.create({
+  const created = tx.user.create({
     data: {
       id,
       email,
@@ -33,6 +34,9 @@ export async function createAccountIn(
         },
       },
     },
+  });
+  await created.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? emailTaken : error;
   });
   return { id, name, email };
 }

@@ -8,7 +8,7 @@ import { createAccountIn, hashNewPassword } from "./create-account.ts";
 import { joinSpaceIn } from "./join-space.ts";
 import { setUpFirstSpaceIn } from "./set-up-space.ts";
 
-const settingKey = "setupLink";
+const settingKey = "setup_link";
 
 /** Whether nobody leads any space yet, so that a set-up link is due. */
 export async function needsFirstAdmin(): Promise<boolean> {
@@ -69,6 +69,7 @@ export async function createFirstAdmin(
       name: input.spaceName,
       languages: input.languages,
     });
+    if (!(await isWithoutAdmin(tx))) throw gone;
     const user = await createAccountIn(tx, { ...input, passwordHash });
     await joinAsAdmin(tx, spaceId, user);
     return { userId: user.id, spaceId };
@@ -86,20 +87,17 @@ export async function createFirstAdminFromEnv(admin: {
   if (!(await needsFirstAdmin())) return false;
   const email = emailField.parse(admin.email);
   const passwordHash = await hashNewPassword(passwordField.parse(admin.password));
-  const work = inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.setting.deleteMany({ where: { key: settingKey } });
+    // This holds the space, so the one of two processes that waited sees the other's admin.
     const spaceId = await setUpFirstSpaceIn(tx, {});
+    if (!(await isWithoutAdmin(tx))) return false;
     const known = await tx.user.findUnique({ where: { email } });
     const user =
       known ?? (await createAccountIn(tx, { email, name: nameFrom(email), passwordHash }));
     await tx.membership.deleteMany({ where: { userId: user.id, spaceId } });
     await joinAsAdmin(tx, spaceId, user);
     return true;
-  });
-  return work.catch(async (error: unknown) => {
-    // Another process that started at the same moment was first.
-    if (!(await needsFirstAdmin())) return false;
-    throw error;
   });
 }
 

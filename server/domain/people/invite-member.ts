@@ -17,7 +17,7 @@ const lifetimeMilliseconds = 7 * 24 * 60 * 60 * 1000;
  * Invites a person by a link that works once and for seven days. The secret in the link,
  * `/invite/{token}`, is only in this answer. An older invitation of the same address ends.
  */
-export function inviteMember(
+export async function inviteMember(
   actor: Actor,
   input: z.infer<typeof inviteMemberSchema>,
 ): Promise<{ invitation: Invitation; token: string }> {

@@ -19,7 +19,7 @@ export const removeMemberSchema = z.object({
  * the tokens they created. In their last space their sessions end too; the account stays, so
  * that history keeps its names. Throws `conflict` (`last_admin`).
  */
-export function removeMember(
+export async function removeMember(
   actor: Actor,
   input: z.infer<typeof removeMemberSchema>,
 ): Promise<{ revokedTokens: number }> {

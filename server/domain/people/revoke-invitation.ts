@@ -9,7 +9,7 @@ import { invitationSubject } from "./invitation-row.ts";
 export const revokeInvitationSchema = z.object({ invitationId: z.number().int().positive() });
 
 /** Ends an invitation that nobody has used yet. Throws `not_found`. */
-export function revokeInvitation(
+export async function revokeInvitation(
   actor: Actor,
   input: z.infer<typeof revokeInvitationSchema>,
 ): Promise<void> {

@@ -15,7 +15,7 @@ export const setMemberRoleSchema = z.object({ userId: z.string().min(1), role: r
  * Gives a member another role, at once. Who is no admin any more loses the invitations they sent.
  * Throws `conflict` (`last_admin`) when the space would have no admin left.
  */
-export function setMemberRole(
+export async function setMemberRole(
   actor: Actor,
   input: z.infer<typeof setMemberRoleSchema>,
 ): Promise<Member> {

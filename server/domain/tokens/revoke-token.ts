@@ -8,7 +8,10 @@ import { authorizePerson } from "../people/authorize-person.ts";
 export const revokeTokenSchema = z.object({ tokenId: z.number().int().positive() });
 
 /** Ends a token at once. One that was revoked before stays so. Throws `not_found`. */
-export function revokeToken(actor: Actor, input: z.infer<typeof revokeTokenSchema>): Promise<void> {
+export async function revokeToken(
+  actor: Actor,
+  input: z.infer<typeof revokeTokenSchema>,
+): Promise<void> {
   authorizePerson(actor, "token.edit");
   return inTransaction(async (tx) => {
     const token = await tx.apiToken.findFirst({

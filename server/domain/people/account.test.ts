@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { currentUser } from "#server/auth/session-actor.ts";
+import { makeSpace } from "#tests/factories.ts";
+import { makeMember, makeSession, testPassword } from "#tests/make-session.ts";
+import { openTestLibrary } from "#tests/open-test-library.ts";
+import { changePassword } from "./change-password.ts";
+import { editAccount } from "./edit-account.ts";
+import { endOtherSessions, endSession } from "./end-session.ts";
+import { listSessions } from "./list-sessions.ts";
+
+openTestLibrary();
+
+async function signedIn() {
+  const { account } = await makeMember(await makeSpace(), "viewer");
+  const here = await makeSession(account);
+  const elsewhere = await makeSession(account);
+  return { account: { ...account, sessionId: here.sessionId }, here, elsewhere };
+}
+
+describe("one's own account", () => {
+  it("takes another name and interface language", async () => {
+    const { account, here } = await signedIn();
+    await editAccount(account, { name: "Zoë", uiLanguage: "de" });
+    expect(await currentUser(here.headers)).toMatchObject({ name: "Zoë", uiLanguage: "de" });
+    await editAccount({ ...account, name: "Zoë", uiLanguage: "de" }, { uiLanguage: null });
+    expect(await currentUser(here.headers)).toMatchObject({ name: "Zoë", uiLanguage: null });
+  });
+
+  it("shows where it is signed in, this place first, and ends the others at once", async () => {
+    const { account, here, elsewhere } = await signedIn();
+    const sessions = await listSessions(account);
+    expect(sessions.map((session) => session.isCurrent)).toEqual([true, false]);
+    await endSession(account, { sessionId: elsewhere.sessionId });
+    expect(await currentUser(elsewhere.headers)).toBeNull();
+    await makeSession(account);
+    expect(await endOtherSessions(account)).toBe(1);
+    expect(await currentUser(here.headers)).not.toBeNull();
+  });
+
+  it("cannot end somebody else's session", async () => {
+    const { account } = await signedIn();
+    const { here: theirs } = await signedIn();
+    await expect(endSession(account, { sessionId: theirs.sessionId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await currentUser(theirs.headers)).not.toBeNull();
+  });
+});
+
+describe("changing one's password", () => {
+  it("asks for the old one and ends every other session", async () => {
+    const { account, here, elsewhere } = await signedIn();
+    await expect(
+      changePassword(account, { currentPassword: "not it", newPassword: "a new password" }),
+    ).rejects.toMatchObject({ code: "invalid", details: { reason: "wrong_password" } });
+    expect(await currentUser(elsewhere.headers)).not.toBeNull();
+    await changePassword(account, {
+      currentPassword: testPassword,
+      newPassword: "a new password",
+    });
+    expect(await currentUser(elsewhere.headers)).toBeNull();
+    expect(await currentUser(here.headers)).not.toBeNull();
+    await changePassword(account, {
+      currentPassword: "a new password",
+      newPassword: testPassword,
+    });
+  });
+
+  it("has to wait after ten wrong ones", async () => {
+    const { account } = await signedIn();
+    const wrong = { currentPassword: "not it", newPassword: "a new password" };
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      await expect(changePassword(account, wrong)).rejects.toMatchObject({ code: "invalid" });
+    await expect(
+      changePassword(account, { ...wrong, currentPassword: testPassword }),
+    ).rejects.toMatchObject({ code: "rate_limited", details: { retryAfter: expect.any(Number) } });
+  });
+});

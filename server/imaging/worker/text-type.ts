@@ -41,7 +41,8 @@ export function textType({ text, encoding }: DecodedText, name: string): Detecte
   if (mailedPage.test(start) && /multipart\/related|text\/html/i.test(start)) {
     return { mime: "multipart/related", extension: "mht", kind: "other" };
   }
-  const extension = name.startsWith(".") ? name.slice(1).toLowerCase() : nameExtension(name);
+  const dotFile = /^\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+  const extension = dotFile ?? nameExtension(name);
   if (/^(#!|<\?(php|=))/i.test(start) || scriptExtensions.has(extension)) {
     return { mime: "text/x-script", extension: extension || "txt", kind: "other" };
   }

@@ -1,0 +1,4 @@
+/** The library. */
+export default function LibraryPage() {
+  return null;
+}

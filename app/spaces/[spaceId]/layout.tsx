@@ -1,0 +1,31 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { AppShell } from "#components/space/app-shell.tsx";
+import { SpaceProvider } from "#components/space/space-context.tsx";
+import { actorForSession, currentUser, spacesOf } from "#server/auth/session-actor.ts";
+import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
+
+type SpaceLayoutProps = { params: Promise<{ spaceId: string }>; children: ReactNode };
+
+/** Every page of a space: only for its members, inside the shell. */
+export default async function SpaceLayout({ params, children }: SpaceLayoutProps) {
+  const spaceId = Number((await params).spaceId);
+  if (!Number.isSafeInteger(spaceId) || spaceId < 1) notFound();
+  const requestHeaders = await headers();
+  const person = await currentUser(requestHeaders);
+  if (!person) redirect(`/sign-in?next=${encodeURIComponent(`/spaces/${spaceId}/assets`)}`);
+  const actor = await actorForSession(requestHeaders, spaceId);
+  if (!actor) notFound();
+  const [overview, spaces] = await Promise.all([getSpaceOverview(actor), spacesOf(person.id)]);
+  return (
+    <SpaceProvider actor={actor} overview={overview}>
+      <AppShell
+        spaces={spaces.map(({ id, name }) => ({ id, name }))}
+        person={{ name: person.name, email: person.email }}
+      >
+        {children}
+      </AppShell>
+    </SpaceProvider>
+  );
+}

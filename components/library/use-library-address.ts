@@ -1,0 +1,54 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { useSpace } from "#components/space/space-context.tsx";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import {
+  type LibraryAddress,
+  type LibraryLayout,
+  libraryPath,
+  readLibraryAddress,
+} from "#lib/library-address.ts";
+
+type Change = {
+  search?: Partial<AssetSearch>;
+  layout?: LibraryLayout;
+  /** Null closes the details. */
+  assetId?: number | null;
+};
+
+type UseLibraryAddress = LibraryAddress & {
+  /** Whether the library page is what is open. */
+  isLibrary: boolean;
+  /** The path with something changed and the rest as it is. */
+  pathWith: (change: Change) => string;
+  /**
+   * Changes the address without loading the page again. `push` makes a step that Back undoes;
+   * `replace` is for what changes with every key.
+   */
+  change: (change: Change, history?: "push" | "replace") => void;
+};
+
+/** What the address says, and how to change it. The address is the only place that holds it. */
+export function useLibraryAddress(): UseLibraryAddress {
+  const { actor } = useSpace();
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const address = useMemo(() => readLibraryAddress(Object.fromEntries(params)), [params]);
+  const isLibrary = pathname === libraryPath(actor.spaceId);
+  const pathWith = ({ search, layout = address.layout, assetId }: Change) => {
+    const open = assetId === undefined ? address.assetId : assetId;
+    return libraryPath(actor.spaceId, {
+      search: { ...address.search, ...search },
+      ...(layout && { layout }),
+      ...(open && { assetId: open }),
+    });
+  };
+  const change: UseLibraryAddress["change"] = (wanted, history = "push") => {
+    const path = pathWith(wanted);
+    if (history === "push") window.history.pushState(null, "", path);
+    else window.history.replaceState(null, "", path);
+  };
+  return { ...address, isLibrary, pathWith, change };
+}

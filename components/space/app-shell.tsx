@@ -1,0 +1,75 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { Drawer } from "#components/ui/drawer.tsx";
+import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
+import { SkipLink } from "#components/ui/skip-link.tsx";
+import { NavigationButton } from "./navigation-button.tsx";
+import { ShellNavigation } from "./shell-navigation.ts";
+import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
+import { useSpace } from "./space-context.tsx";
+import { useNavigate } from "./use-navigate.ts";
+
+type AppShellProps = {
+  /** The spaces the person is a member of, for the switcher. */
+  spaces: readonly SpaceChoice[];
+  person: { name: string; email: string };
+  children: ReactNode;
+};
+
+/** What stands around every page of a space: navigation at the side, the page beside it. */
+export function AppShell({ spaces, person, children }: AppShellProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { space } = useSpace();
+  const [isOpen, setIsOpen] = useState(false);
+  useCloseOnNavigation(() => setIsOpen(false));
+  const navigation = <SideNavigation spaces={spaces} person={person} />;
+  return (
+    <InterfaceProvider locale={locale} navigate={navigate}>
+      <ShellNavigation value={() => setIsOpen(true)}>
+        <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
+        <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)]">
+          <nav
+            aria-label={t("common.nav.main")}
+            className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+          >
+            {navigation}
+          </nav>
+          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+            {/* Steps aside for a page that has the button in its own header. */}
+            <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
+              <NavigationButton />
+              <span className="truncate font-semibold">{space.name}</span>
+            </div>
+            <main
+              id="content"
+              tabIndex={-1}
+              className="min-h-0 flex-1 overflow-y-auto outline-none"
+            >
+              {children}
+            </main>
+          </div>
+        </div>
+        <Drawer
+          side="start"
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          title={space.name}
+          closeLabel={t("common.close")}
+        >
+          {navigation}
+        </Drawer>
+      </ShellNavigation>
+    </InterfaceProvider>
+  );
+}
+
+function useCloseOnNavigation(close: () => void) {
+  const path = `${usePathname()}?${useSearchParams()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changed
+  useEffect(close, [path]);
+}

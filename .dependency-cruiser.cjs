@@ -42,11 +42,18 @@ module.exports = {
     {
       name: "api rooms are strangers",
       severity: "error",
-      comment: "A room of the API imports itself, api/shared, the domain and lib: never a sibling, never db or storage.",
+      comment:
+        "A room of the API imports itself, api/shared, the domain and lib: never a sibling, never db or storage.",
       from: { path: "^api/([^/]+)/", pathNot: "\\.test\\.ts$" },
       to: {
         path: rooms,
-        pathNot: ["^api/$1/", "^api/shared/", "^server/(domain|auth)/", "^server/log\\.ts$", "^lib/"],
+        pathNot: [
+          "^api/$1/",
+          "^api/shared/",
+          "^server/(domain|auth)/",
+          "^server/log\\.ts$",
+          "^lib/",
+        ],
       },
     },
     {
@@ -65,7 +72,9 @@ module.exports = {
       name: "domain knows no framework",
       severity: "error",
       from: { path: "^(server/(domain|db|storage|imaging)|lib)/" },
-      to: { path: "node_modules/(next|react|react-dom|hono|@hono|better-auth/(?!dist/crypto))(/|$)" },
+      to: {
+        path: "node_modules/(next|react|react-dom|hono|@hono|better-auth/(?!dist/crypto))(/|$)",
+      },
     },
     {
       name: "settings are read in one place",
@@ -90,6 +99,9 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     parser: "swc",
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs"],
+      conditionNames: ["import", "node", "default"],
+    },
   },
 };

@@ -6,9 +6,9 @@ export type DeliveryAddress = {
   rendition: { width: number; height: number; focus?: Focus } | null;
 };
 
-const original = /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{12})\/[^/]+$/;
+const original = /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{10,40})\/[^/]+$/;
 const rendition =
-  /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{12})\/[^/]+\/m\/(\d{1,5})x(\d{1,5})(?:\/filters:focal\(([^)]+)\))?\/?$/;
+  /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{10,40})\/[^/]+\/m\/(\d{1,5})x(\d{1,5})(?:\/filters:focal\(([^)]+)\))?\/?$/;
 
 /**
  * Reads `/f/{space}/{W}x{H}/{key}/{name}`, with `/m/{W}x{H}/filters:focal(...)` behind it for a

@@ -1,5 +1,5 @@
 import { constants, createReadStream } from "node:fs";
-import { access, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, link, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "#lib/app-error.ts";
 import type { Storage } from "./storage.ts";
@@ -84,8 +84,11 @@ export function createFolderStorage(folder: string): Storage {
 /** Equal keys mean equal bytes; a size that differs means that what is there was cut off by a crash. */
 async function replaceIfDamaged(temporaryPath: string, target: string): Promise<void> {
   const [fresh, kept] = await Promise.all([stat(temporaryPath), stat(target)]);
-  if (fresh.size === kept.size) await rm(temporaryPath, { force: true });
-  else await rename(temporaryPath, target);
+  if (fresh.size !== kept.size) return rename(temporaryPath, target);
+  // Wanted again: the sweeper leaves alone what was touched lately.
+  const now = new Date();
+  await utimes(target, now, now);
+  await rm(temporaryPath, { force: true });
 }
 
 async function syncFile(file: string): Promise<void> {

@@ -31,9 +31,10 @@ export const errors: Translation<typeof english> = {
     unknown_field: "Ein Feld „{field}“ gibt es nicht.",
     unknown_language: "Die Sprache „{language}“ gibt es in diesem Bereich nicht.",
     file_empty: "Die Datei ist leer: sie hat keine Bytes.",
-    file_too_large: "Die Datei ist zu groß: höchstens {maxBytes, number} Bytes werden angenommen.",
+    file_too_large:
+      "Die Datei ist zu groß: {megabytes, number} MB, und höchstens {maxMegabytes, number} MB werden angenommen.",
     file_too_many_pixels:
-      "Das Bild hat zu viele Pixel: höchstens {maxPixels, number} werden angenommen.",
+      "Das Bild hat zu viele Pixel: {megapixels, number} Megapixel, und höchstens {maxMegapixels, number} werden angenommen.",
     file_unknown_type: "Was für eine Datei das ist, war nicht zu erkennen.",
     file_content_mismatch:
       "Der Inhalt passt nicht zum Namen: er endet auf .{extension}, ist aber {mime}.",

@@ -28,8 +28,10 @@ export const errors = {
     unknown_field: "There is no field “{field}”.",
     unknown_language: "There is no language “{language}” in this space.",
     file_empty: "The file is empty: it has no bytes.",
-    file_too_large: "The file is too large: at most {maxBytes, number} bytes are taken.",
-    file_too_many_pixels: "The picture has too many pixels: at most {maxPixels, number} are taken.",
+    file_too_large:
+      "The file is too large: {megabytes, number} MB, and at most {maxMegabytes, number} MB are taken.",
+    file_too_many_pixels:
+      "The picture has too many pixels: {megapixels, number} megapixels, and at most {maxMegapixels, number} are taken.",
     file_unknown_type: "Nobody could tell what kind of file this is.",
     file_content_mismatch:
       "The content does not fit the name: it is called .{extension} but is {mime}.",

@@ -51,10 +51,8 @@ export async function decideTexts(
   spaceId: number,
   edits: readonly TextEdit[],
 ): Promise<Record<string, string | null>> {
-  const [fields, languages] = await Promise.all([
-    tx.field.findMany({ where: { spaceId } }),
-    tx.language.findMany({ where: { spaceId }, select: { code: true } }),
-  ]);
+  const fields = await tx.field.findMany({ where: { spaceId } });
+  const languages = await tx.language.findMany({ where: { spaceId }, select: { code: true } });
   const codes = new Set(languages.map((language) => language.code));
   const changes: Record<string, string | null> = {};
   for (const { field: key, language, value } of edits) {

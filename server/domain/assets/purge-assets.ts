@@ -13,7 +13,7 @@ export const purgeAssetsSchema = z.object({ assetIds });
  * Removes assets in the trash for good. Their bytes go when the sweeper finds that no file
  * refers to them any more. Cannot be undone.
  */
-export function purgeAssets(
+export async function purgeAssets(
   actor: Actor,
   input: z.infer<typeof purgeAssetsSchema>,
 ): Promise<{ purged: number[] }> {

@@ -14,7 +14,7 @@ import { decideFile, type FileRefusal } from "./file-policy.ts";
 import { loadAsset } from "./get-asset.ts";
 
 export type UploadAssetInput = {
-  /** A finished file in `storage().temporaryFolder`. It is moved away, or removed when refused. */
+  /** A finished file in `storage().temporaryFolder`. It is gone afterwards, whatever happens. */
   temporaryPath: string;
   /** The name the person or client gives it. */
   name: string;
@@ -36,34 +36,35 @@ export type UploadedAsset = {
  * durable, and only then do rows appear. Throws `unsupported_type`, `too_large`, `not_found`.
  */
 export async function uploadAsset(actor: Actor, input: UploadAssetInput): Promise<UploadedAsset> {
-  authorize(actor, "asset.upload");
-  const inspection = await inspectFile(input.temporaryPath, { name: input.name });
-  const decision = decideFile(inspection, input.name, fileLimits());
-  if (!decision.ok) {
-    await rm(input.temporaryPath, { force: true });
-    throw refusalError(decision);
-  }
-  await storage().adopt(input.temporaryPath, originalKey(inspection.sha256));
-  return inTransaction(async (tx) => {
-    if (input.folderId) await requireFolder(tx, actor.spaceId, input.folderId);
-    const assetId = await createAsset(tx, actor, {
-      inspection,
-      decision,
-      originalName: input.name,
-      folderId: input.folderId ?? null,
-      externalId: input.externalId ?? null,
+  try {
+    authorize(actor, "asset.upload");
+    const inspection = await inspectFile(input.temporaryPath, { name: input.name });
+    const decision = decideFile(inspection, input.name, fileLimits());
+    if (!decision.ok) throw refusalError(decision);
+    await storage().adopt(input.temporaryPath, originalKey(inspection.sha256));
+    return await inTransaction(async (tx) => {
+      if (input.folderId) await requireFolder(tx, actor.spaceId, input.folderId);
+      const assetId = await createAsset(tx, actor, {
+        inspection,
+        decision,
+        originalName: input.name,
+        folderId: input.folderId ?? null,
+        externalId: input.externalId ?? null,
+      });
+      await input.together?.(tx, assetId, decision.notes);
+      return { asset: await loadAsset(tx, actor, assetId), notes: decision.notes };
     });
-    await input.together?.(tx, assetId, decision.notes);
-    return { asset: await loadAsset(tx, actor, assetId), notes: decision.notes };
-  });
+  } finally {
+    await rm(input.temporaryPath, { force: true });
+  }
 }
 
-/** The policy's refusal as an error whose reason and facts make a sentence in the messages. */
-function refusalError({ reason, ...facts }: FileRefusal): AppError {
+/** The policy's refusal as an error whose reason and values make a sentence in the messages. */
+function refusalError({ reason, values }: FileRefusal): AppError {
   const isTooLarge = reason === "too_large" || reason === "too_many_pixels";
   return new AppError(isTooLarge ? "too_large" : "unsupported_type", {
     field: "file",
     reason: `file_${reason}`,
-    values: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
+    values,
   });
 }

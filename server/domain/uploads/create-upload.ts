@@ -36,7 +36,10 @@ export async function createUpload(
     throw new AppError("too_large", {
       field: "file",
       reason: "file_too_large",
-      values: { size: input.size, maxBytes: maxFileBytes },
+      values: {
+        megabytes: Math.ceil(input.size / 1e6),
+        maxMegabytes: Math.floor(maxFileBytes / 1e6),
+      },
     });
   if (input.size === 0)
     throw new AppError("unsupported_type", { field: "file", reason: "file_empty" });

@@ -23,7 +23,7 @@ export const createSpaceSchema = z.object({
  * Makes a space with its languages and the built-in fields. A person who makes one is its admin;
  * a token belongs to one space and makes none. Throws `invalid` for codes that are no language.
  */
-export function createSpace(
+export async function createSpace(
   actor: Actor,
   input: z.input<typeof createSpaceSchema>,
 ): Promise<Space> {

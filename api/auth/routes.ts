@@ -19,7 +19,9 @@ async function answer(context: Context): Promise<Response> {
   const headers = new Headers(raw.headers);
   headers.set(clientAddressHeader, clientAddress(peerAddress(context), headers));
   const { handler } = await auth();
-  return handler(new Request(raw, { headers }));
+  // Hono's own request object is none that the platform's Request can copy.
+  const body = raw.method === "POST" ? await context.req.text() : null;
+  return handler(new Request(raw.url, { method: raw.method, headers, body }));
 }
 
 /** The other end of the connection; none when a test calls the app without a server. */

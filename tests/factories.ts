@@ -2,6 +2,7 @@ import type { Actor } from "#lib/actor.ts";
 import type { Asset } from "#lib/asset.ts";
 import type { Folder, Space, Tag } from "#lib/library.ts";
 import type { Role, Scope } from "#lib/roles.ts";
+import { database } from "#server/db/database.ts";
 import { editAssetTexts } from "#server/domain/assets/edit-asset-texts.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { lockAssets } from "#server/domain/assets/lock-assets.ts";
@@ -12,7 +13,7 @@ import { trashAssets } from "#server/domain/assets/trash-assets.ts";
 import { createFolder } from "#server/domain/folders/create-folder.ts";
 import { createSpace } from "#server/domain/spaces/create-space.ts";
 import { createTag } from "#server/domain/tags/create-tag.ts";
-import { writeAssetRows } from "./write-asset-rows.ts";
+import { storePicture } from "./store-picture.ts";
 
 let made = 0;
 
@@ -99,16 +100,19 @@ export type AssetOptions = {
  */
 export async function makeAsset(space: { id: number }, options: AssetOptions = {}): Promise<Asset> {
   const actor = systemActor(space);
-  const { id: assetId } = await writeAssetRows({
-    spaceId: space.id,
+  const assetId = await storePicture(actor, {
     name: options.name ?? `${freshName("picture")}.png`,
     width: options.width ?? 64,
     height: options.height ?? 48,
     folderId: options.folder?.id ?? null,
     externalId: options.externalId ?? null,
-    publishAt: options.publishAt ?? null,
-    expireAt: options.expireAt ?? null,
   });
+  const { publishAt, expireAt } = options;
+  if (publishAt || expireAt)
+    await database().prisma.asset.update({
+      where: { id: assetId },
+      data: { ...(publishAt && { publishAt }), ...(expireAt && { expireAt }) },
+    });
   const assetIds = [assetId];
   const texts = Object.entries(options.texts ?? {}).flatMap(([language, fields]) =>
     Object.entries(fields).map(([field, value]) => ({ field, language, value })),

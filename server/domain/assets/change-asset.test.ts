@@ -240,6 +240,7 @@ describe("history", () => {
         changes: { focus: { before: null, after: "10x10:11x11" } },
       },
       { action: "asset.renamed", changes: { name: { before: "dog.png", after: "hound.png" } } },
+      { action: "asset.uploaded" },
     ]);
   });
 

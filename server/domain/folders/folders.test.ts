@@ -250,7 +250,7 @@ describe("deleteFolder", () => {
     expect(counts).toMatchObject({ assetCount: 0, trashCount: 1101 });
     expect(
       await database().prisma.history.count({
-        where: { spaceId: space.id, assetId: { not: null } },
+        where: { spaceId: space.id, action: "asset.trashed" },
       }),
     ).toBe(1101);
   });

@@ -22,9 +22,7 @@ export function runSpaceAction<Schema extends z.ZodType, Value>(
   work: Work<Actor, Schema, Value>,
 ): Promise<ActionResult<Value>> {
   return answer(schema, input, async (checked) => {
-    // An action's arguments come from the network, whatever their types say.
-    const isSpaceId = Number.isSafeInteger(spaceId) && spaceId > 0;
-    const actor = isSpaceId ? await actorForSession(await headers(), spaceId) : null;
+    const actor = await actorForSession(await headers(), spaceId);
     if (actor) return work(actor, checked);
     throw new AppError((await currentUser(await headers())) ? "not_found" : "unauthenticated");
   });

@@ -48,7 +48,8 @@ describe("signing in", () => {
     expect(await currentUser(headers)).toMatchObject({ email: member.account.email });
     expect(await actorForSession(headers, space.id)).toEqual(member.actor);
     const other = await makeSpace();
-    expect(await actorForSession(headers, other.id)).toBeNull();
+    for (const spaceId of [other.id, 0, -1, 1.5, Number.NaN, 2 ** 40])
+      expect(await actorForSession(headers, spaceId)).toBeNull();
   });
 
   it("believes no cookie whose signature is false or missing", async () => {

@@ -10,7 +10,7 @@ type ActorRow = { userId: string; name: string; role: string };
 
 /** Who a browser's request acts as in a space; null when not signed in or no member. One statement. */
 export async function actorForSession(headers: Headers, spaceId: number): Promise<Actor | null> {
-  const token = await sessionToken(headers);
+  const token = isId(spaceId) ? await sessionToken(headers) : null;
   if (!token) return null;
   const [row] = await database().queryRows<ActorRow>(
     `SELECT u."id" AS "userId", u."name" AS "name", m."role" AS "role"
@@ -58,6 +58,11 @@ export async function spacesOf(userId: string): Promise<SpaceOfUser[]> {
   });
   // The column is written only from a checked Role.
   return rows.map((row) => ({ ...row.space, role: row.role as Role }));
+}
+
+/** Space numbers come from addresses; PostgreSQL refuses what is no 32-bit integer. */
+function isId(spaceId: number): boolean {
+  return Number.isInteger(spaceId) && spaceId > 0 && spaceId <= 0x7fffffff;
 }
 
 async function sessionToken(headers: Headers): Promise<string | null> {

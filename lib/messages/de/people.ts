@@ -13,8 +13,6 @@ export const people: Translation<typeof english> = {
   expired: "Abgelaufen",
   never: "Nie",
   you: "Sie",
-  tellOnce: "Das wird nur dieses eine Mal gezeigt.",
-  pageGoneHint: "Bitten Sie um einen neuen Link.",
   roleHint: {
     admin: "Alles, auch Personen, Sprachen und Felder",
     editor: "Lädt hoch, beschreibt, ordnet und löscht",
@@ -22,6 +20,8 @@ export const people: Translation<typeof english> = {
     viewer: "Sieht an und lädt herunter",
   },
   signIn: {
+    needsSetup: "Diese Bibliothek hat noch niemanden, der sie verwaltet",
+    needsSetupHint: "Öffnen Sie den Link zum Einrichten, den der Server beim Start ausgegeben hat.",
     title: "Anmelden",
     submit: "Anmelden",
     wrong: "E-Mail und Passwort passen nicht zusammen.",
@@ -66,6 +66,8 @@ export const people: Translation<typeof english> = {
       "Sie gilt einmal und sieben Tage lang. Bitten Sie die Verwaltung der Bibliothek um eine neue.",
   },
   account: {
+    noSpace: "Sie sind zurzeit in keiner Bibliothek",
+    noSpaceHint: "Bitten Sie die Verwaltung einer Bibliothek um eine Einladung.",
     title: "Ihr Konto",
     back: "Zurück zur Bibliothek",
     profile: "Sie",
@@ -86,7 +88,6 @@ export const people: Translation<typeof english> = {
     place: "Ort",
     unknownPlace: "Unbekannter Browser",
     browserOnSystem: "{browser} unter {system}",
-    address: "Adresse",
     since: "Seit",
     end: "Beenden",
     endOf: "Sitzung von {place} beenden",

@@ -10,8 +10,6 @@ export const people = {
   expired: "Expired",
   never: "Never",
   you: "you",
-  tellOnce: "It is shown only this once.",
-  pageGoneHint: "Ask whoever sent it for a new one.",
   roleHint: {
     admin: "Everything, with people, languages and fields",
     editor: "Uploads, describes, moves and deletes",
@@ -19,6 +17,8 @@ export const people = {
     viewer: "Looks and downloads",
   },
   signIn: {
+    needsSetup: "This library has no admin yet",
+    needsSetupHint: "Open the set-up link that the server printed when it started.",
     title: "Sign in",
     submit: "Sign in",
     wrong: "This e-mail and password do not belong together.",
@@ -59,6 +59,8 @@ export const people = {
     goneHint: "It works once and for seven days. Ask an admin of the library for a new one.",
   },
   account: {
+    noSpace: "You are in no library at the moment",
+    noSpaceHint: "Ask an admin for an invitation.",
     title: "Your account",
     back: "Back to the library",
     profile: "You",
@@ -79,7 +81,6 @@ export const people = {
     place: "Place",
     unknownPlace: "Unknown browser",
     browserOnSystem: "{browser} on {system}",
-    address: "Address",
     since: "Since",
     end: "End",
     endOf: "End the session of {place}",

@@ -1,0 +1,11 @@
+import { LinkGone } from "#components/people/link-gone.tsx";
+import { SetupForm } from "#components/people/setup-form.tsx";
+import { checkSetupToken } from "#server/domain/people/first-admin.ts";
+
+type SetupPageProps = { params: Promise<{ token: string }> };
+
+/** The first page of a new installation, behind the link that the first start prints. */
+export default async function SetupPage({ params }: SetupPageProps) {
+  const { token } = await params;
+  return (await checkSetupToken(token)) ? <SetupForm token={token} /> : <LinkGone kind="setup" />;
+}

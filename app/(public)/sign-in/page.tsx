@@ -1,0 +1,24 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { SignInScreen } from "#components/people/sign-in-screen.tsx";
+import { returnPath } from "#lib/return-path.ts";
+import { publicUrl } from "#server/auth/public-url.ts";
+import { currentUser } from "#server/auth/session-actor.ts";
+import { needsFirstAdmin } from "#server/domain/people/first-admin.ts";
+
+type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Signing in, and on to the page one wanted. */
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next, email } = await searchParams;
+  const path = returnPath(typeof next === "string" ? next : null);
+  if (await currentUser(await headers())) redirect(path);
+  return (
+    <SignInScreen
+      origin={publicUrl()}
+      next={path}
+      email={typeof email === "string" ? email : undefined}
+      needsSetup={await needsFirstAdmin()}
+    />
+  );
+}

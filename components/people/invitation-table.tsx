@@ -1,0 +1,77 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useFormatter, useNow, useTranslations } from "use-intl";
+import { revokeInvitationAction } from "#actions/people-actions.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { Table } from "#components/ui/table.tsx";
+import type { Invitation } from "#lib/library.ts";
+import { useRowAction } from "./use-row-action.ts";
+
+type InvitationTableProps = { spaceId: number; invitations: readonly Invitation[] };
+
+/** The invitations nobody has used yet. */
+export function InvitationTable({ spaceId, invitations }: InvitationTableProps) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const now = useNow();
+  const { run, isPending } = useRowAction();
+  return (
+    <Table
+      label={t("people.members.invitations")}
+      rows={invitations}
+      rowKey={(invitation) => invitation.id}
+      columns={[
+        {
+          id: "email",
+          header: t("people.email"),
+          isRowHeader: true,
+          cell: (invitation) => invitation.email,
+        },
+        {
+          id: "role",
+          header: t("people.role"),
+          className: "w-40",
+          cell: (invitation) => t(`common.role.${invitation.role}`),
+        },
+        {
+          id: "by",
+          header: t("people.invitedBy"),
+          cell: (invitation) => invitation.invitedByName,
+        },
+        {
+          id: "expires",
+          header: t("people.expires"),
+          className: "w-36 whitespace-nowrap",
+          cell: (invitation) =>
+            invitation.expiresAt <= now.getTime() ? (
+              <Badge tone="warn">{t("people.expired")}</Badge>
+            ) : (
+              format.dateTime(invitation.expiresAt, { dateStyle: "medium" })
+            ),
+        },
+        {
+          id: "actions",
+          header: t("common.more"),
+          hideHeader: true,
+          align: "end",
+          className: "w-12",
+          cell: (invitation) => (
+            <IconButton
+              label={t("people.members.revokeInvitation", { email: invitation.email })}
+              icon={<X />}
+              isDisabled={isPending}
+              onPress={() =>
+                run(
+                  () => revokeInvitationAction(spaceId, { invitationId: invitation.id }),
+                  () => t("people.members.invitationRevoked"),
+                )
+              }
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { acceptInvitationAction } from "#actions/people-actions.ts";
+import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
+import { openAfresh, signIn } from "./sign-in-request.ts";
+import { useFormAction } from "./use-form-action.ts";
+
+/** Makes the account that an invitation is for. */
+export function InviteForm({ token, email }: { token: string; email: string }) {
+  const t = useTranslations("people");
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const form = useFormAction(["name", "password"], acceptInvitationAction, async (accepted) => {
+    // When this fails the account is there all the same, and the sign-in page says more.
+    await signIn(accepted.email, password);
+    openAfresh(`/spaces/${accepted.spaceId}/assets`);
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    form.submit({ token, name, password });
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      {form.formError && (
+        <Banner tone="error" isLive>
+          {form.formError}
+        </Banner>
+      )}
+      <TextField
+        label={t("email")}
+        type="email"
+        name="email"
+        autoComplete="username"
+        isReadOnly
+        value={email}
+      />
+      <TextField
+        label={t("name")}
+        name="name"
+        autoComplete="name"
+        isRequired
+        autoFocus
+        value={name}
+        onChange={setName}
+        error={form.fieldError("name")}
+      />
+      <NewPasswordField
+        label={t("password")}
+        value={password}
+        onChange={setPassword}
+        error={form.fieldError("password")}
+      />
+      <Button type="submit" variant="primary" size="lg" isPending={form.isPending}>
+        {t("invite.submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { createFirstAdminAction } from "#actions/setup-actions.ts";
+import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { LanguageFields } from "./language-fields.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
+import { PublicCard } from "./public-card.tsx";
+import { openAfresh, signIn } from "./sign-in-request.ts";
+import { useFormAction } from "./use-form-action.ts";
+
+/** The first page anyone sees: who leads the library, and what it is called. */
+export function SetupForm({ token }: { token: string }) {
+  const t = useTranslations("people");
+  const locale = useLocale();
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [spaceName, setSpaceName] = useState(t("setup.libraryNameDefault"));
+  const [languages, setLanguages] = useState<string[]>([locale]);
+  const form = useFormAction(
+    ["name", "email", "password", "spaceName"],
+    createFirstAdminAction,
+    async () => {
+      // When this fails the account is there all the same, and the sign-in page says more.
+      await signIn(email.trim(), password);
+      openAfresh("/");
+    },
+  );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    form.submit({ token, name, email, password, spaceName, languages });
+  }
+
+  return (
+    <PublicCard title={t("setup.title")} intro={t("setup.intro")}>
+      <form onSubmit={submit} className="flex flex-col gap-6">
+        {form.formError && (
+          <Banner tone="error" isLive>
+            {form.formError}
+          </Banner>
+        )}
+        <fieldset className="flex flex-col gap-4">
+          <legend className="pb-3 text-lg font-semibold">{t("setup.you")}</legend>
+          <TextField
+            label={t("name")}
+            name="name"
+            autoComplete="name"
+            isRequired
+            autoFocus
+            value={name}
+            onChange={setName}
+            error={form.fieldError("name")}
+          />
+          <TextField
+            label={t("email")}
+            type="email"
+            name="email"
+            autoComplete="username"
+            isRequired
+            value={email}
+            onChange={setEmail}
+            error={form.fieldError("email")}
+          />
+          <NewPasswordField
+            label={t("password")}
+            value={password}
+            onChange={setPassword}
+            error={form.fieldError("password")}
+          />
+        </fieldset>
+        <fieldset className="flex flex-col gap-4">
+          <legend className="pb-3 text-lg font-semibold">{t("setup.library")}</legend>
+          <TextField
+            label={t("setup.libraryName")}
+            name="space-name"
+            isRequired
+            value={spaceName}
+            onChange={setSpaceName}
+            error={form.fieldError("spaceName")}
+          />
+          <LanguageFields value={languages} onChange={setLanguages} />
+        </fieldset>
+        <Button type="submit" variant="primary" size="lg" isPending={form.isPending}>
+          {t("setup.submit")}
+        </Button>
+      </form>
+    </PublicCard>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Banner } from "#components/ui/banner.tsx";
+import { PublicCard } from "./public-card.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+
+type SignInScreenProps = {
+  origin: string;
+  next: string;
+  email?: string | undefined;
+  /** There is no admin yet, so nobody could sign in. */
+  needsSetup: boolean;
+};
+
+/** The page for signing in. */
+export function SignInScreen({ needsSetup, ...form }: SignInScreenProps) {
+  const t = useTranslations("people.signIn");
+  return (
+    <PublicCard title={t("title")}>
+      {needsSetup ? (
+        <Banner title={t("needsSetup")}>{t("needsSetupHint")}</Banner>
+      ) : (
+        <>
+          <SignInForm {...form} />
+          <p className="text-sm text-ink-3">{t("noAccount")}</p>
+        </>
+      )}
+    </PublicCard>
+  );
+}

@@ -1,0 +1,16 @@
+import type { UploadsState } from "./advance-uploads.ts";
+import type { UploadItem } from "./upload-item.ts";
+
+/** Files under way at a time. */
+export const parallelUploads = 3;
+
+/** The uploads that may begin now, in the order they were added. */
+export function nextUploads(state: UploadsState): UploadItem[] {
+  if (state.isPaused || state.isOffline) return [];
+  const underWay = state.items.filter(
+    ({ status }) => status === "sending" || status === "checking",
+  ).length;
+  return state.items
+    .filter(({ status, file }) => status === "waiting" && file !== null)
+    .slice(0, Math.max(parallelUploads - underWay, 0));
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { showToast } from "#components/ui/toast-queue.ts";
+import type { UploadsState } from "./advance-uploads.ts";
+import { useUploads } from "./upload-context.ts";
+import type { UploadItem } from "./upload-item.ts";
+import { UploadList } from "./upload-list.tsx";
+import { UploadPanelActions } from "./upload-panel-actions.tsx";
+import { UploadPanelHead } from "./upload-panel-head.tsx";
+import { summarizeUploads } from "./upload-summary.ts";
+import { usePanelRoom } from "./use-panel-room.ts";
+
+/** What becomes of the files: a corner of the window, or a sheet at the bottom of a narrow one. */
+export function UploadPanel({ state }: { state: UploadsState }) {
+  const t = useTranslations("upload");
+  const { queue } = useUploads();
+  const [isOpen, setIsOpen] = useState(true);
+  const panel = useRef<HTMLElement>(null);
+  const summary = summarizeUploads(state);
+  usePanelRoom(panel, summary.phase !== "empty");
+  if (summary.phase === "empty") return null;
+
+  /** Takes files off and says what that meant; the focus stays within the panel. */
+  function cancel(items: readonly UploadItem[], remove: () => void) {
+    remove();
+    const [first] = items;
+    if (!first) return;
+    showToast({
+      tone: "info",
+      title: t("toast.cancelled", { count: items.length, name: first.name }),
+      ...(items.some(({ sent }) => sent > 0) && { description: t("toast.cancelledDetail") }),
+    });
+  }
+
+  return (
+    <section
+      ref={panel}
+      aria-label={t("region")}
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[60dvh] flex-col rounded-t-md border border-line-strong bg-raised pb-[env(safe-area-inset-bottom)] shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-4 sm:w-100 sm:rounded-md sm:pb-0"
+    >
+      <UploadPanelHead
+        state={state}
+        summary={summary}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+      />
+      {summary.open > 0 && (
+        <ProgressBar
+          label={t("head.progress")}
+          hideLabel
+          value={summary.percent}
+          className={isOpen ? "px-3 pb-2" : "px-3 pb-3"}
+        />
+      )}
+      {isOpen && (
+        <>
+          <UploadList
+            state={state}
+            onCancel={(item) => cancel([item], () => queue.cancel(item.id))}
+          />
+          <UploadPanelActions
+            state={state}
+            onCancelAll={() =>
+              cancel(
+                state.items.filter(({ status }) => status !== "done" && status !== "checking"),
+                queue.cancelAll,
+              )
+            }
+          />
+        </>
+      )}
+    </section>
+  );
+}

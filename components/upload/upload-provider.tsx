@@ -1,0 +1,51 @@
+"use client";
+
+import { type ReactNode, useMemo, useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
+import { showToast } from "#components/ui/toast-queue.ts";
+import { noUploads } from "./advance-uploads.ts";
+import { FilePickers, useFilePickers } from "./file-pickers.tsx";
+import { spaceUploadQueue } from "./space-upload-queue.ts";
+import { UploadAnnouncer } from "./upload-announcer.tsx";
+import { UploadContext, type Uploads } from "./upload-context.ts";
+import { UploadDropZone } from "./upload-drop-zone.tsx";
+import { UploadPanel } from "./upload-panel.tsx";
+import { useRefreshAfterUploads } from "./use-refresh-after-uploads.ts";
+
+/** Takes files from anywhere in the window and shows what becomes of them, on every page inside. */
+export function UploadProvider({ children }: { children: ReactNode }) {
+  const t = useTranslations("upload.drop");
+  const { actor, can } = useSpace();
+  const userId = actor.kind === "user" ? actor.userId : actor.kind;
+  const queue = useMemo(() => spaceUploadQueue(actor.spaceId, userId), [actor.spaceId, userId]);
+  const state = useSyncExternalStore(queue.subscribe, queue.state, () => noUploads);
+  const canUpload = can("asset.upload");
+  useRefreshAfterUploads(queue, actor.spaceId);
+
+  const refuse = () =>
+    showToast({ tone: "warn", title: t("refusedTitle"), description: t("refused") });
+  const addFiles = (files: readonly File[], folderId: number | null) => {
+    if (canUpload) queue.add(files, folderId);
+    else refuse();
+  };
+  const pickers = useFilePickers(addFiles);
+  const uploads: Uploads = {
+    items: state.items,
+    canUpload,
+    addFiles,
+    pickFiles: (folderId) => (canUpload ? pickers.pick("files", folderId) : refuse()),
+    pickFolder: (folderId) => (canUpload ? pickers.pick("folder", folderId) : refuse()),
+    queue,
+  };
+  return (
+    <UploadContext value={uploads}>
+      <UploadDropZone>
+        {children}
+        <UploadPanel state={state} />
+      </UploadDropZone>
+      <UploadAnnouncer state={state} />
+      <FilePickers {...pickers} />
+    </UploadContext>
+  );
+}

@@ -27,7 +27,7 @@ export function AccountScreen({ account, sessions, hasSpace }: AccountScreenProp
     <main className="mx-auto flex max-w-220 flex-col gap-6 p-4 sm:p-6">
       <header className="flex flex-wrap items-center gap-2">
         {hasSpace && (
-          <LinkButton href="/" variant="quiet" icon={<ArrowLeft />}>
+          <LinkButton href="/" variant="quiet" className="-ms-3" icon={<ArrowLeft />}>
             {t("people.account.back")}
           </LinkButton>
         )}

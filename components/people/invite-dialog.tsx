@@ -71,7 +71,7 @@ export function InviteDialog({ spaceId, origin, isOpen, onOpenChange }: InviteDi
           <CopyField label={t("people.members.inviteLink")} value={link} />
         </div>
       ) : (
-        <form id={formId} onSubmit={submit} className="flex flex-col gap-4">
+        <form id={formId} ref={form.ref} onSubmit={submit} className="flex flex-col gap-4">
           {form.formError && (
             <Banner tone="error" isLive>
               {form.formError}
@@ -84,8 +84,7 @@ export function InviteDialog({ spaceId, origin, isOpen, onOpenChange }: InviteDi
             isRequired
             autoFocus
             value={email}
-            onChange={setEmail}
-            error={form.fieldError("email")}
+            {...form.field("email", setEmail)}
           />
           <RoleSelect label={t("people.role")} value={role} onChange={setRole} />
         </form>

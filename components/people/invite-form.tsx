@@ -27,7 +27,7 @@ export function InviteForm({ token, email }: { token: string; email: string }) {
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form ref={form.ref} onSubmit={submit} className="flex flex-col gap-4">
       {form.formError && (
         <Banner tone="error" isLive>
           {form.formError}
@@ -48,14 +48,12 @@ export function InviteForm({ token, email }: { token: string; email: string }) {
         isRequired
         autoFocus
         value={name}
-        onChange={setName}
-        error={form.fieldError("name")}
+        {...form.field("name", setName)}
       />
       <NewPasswordField
         label={t("password")}
         value={password}
-        onChange={setPassword}
-        error={form.fieldError("password")}
+        {...form.field("password", setPassword)}
       />
       <Button type="submit" variant="primary" size="lg" isPending={form.isPending}>
         {t("invite.submit")}

@@ -32,7 +32,7 @@ export function PasswordSection({ email }: { email: string }) {
 
   return (
     <FormSection title={t("passwordTitle")} description={t("passwordTitleHint")}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form ref={form.ref} onSubmit={submit} className="flex flex-col gap-4">
         {form.formError && (
           <Banner tone="error" isLive>
             {form.formError}
@@ -47,14 +47,12 @@ export function PasswordSection({ email }: { email: string }) {
           autoComplete="current-password"
           isRequired
           value={currentPassword}
-          onChange={setCurrentPassword}
-          error={form.fieldError("currentPassword")}
+          {...form.field("currentPassword", setCurrentPassword)}
         />
         <NewPasswordField
           label={t("newPassword")}
           value={newPassword}
-          onChange={setNewPassword}
-          error={form.fieldError("newPassword")}
+          {...form.field("newPassword", setNewPassword)}
         />
         <Button type="submit" className="self-start" isPending={form.isPending}>
           {t("changePassword")}

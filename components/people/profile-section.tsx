@@ -29,7 +29,7 @@ export function ProfileSection({ account }: { account: Account }) {
 
   return (
     <FormSection title={t("people.account.profile")} description={t("people.account.profileHint")}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form ref={form.ref} onSubmit={submit} className="flex flex-col gap-4">
         {form.formError && (
           <Banner tone="error" isLive>
             {form.formError}
@@ -42,8 +42,7 @@ export function ProfileSection({ account }: { account: Account }) {
           autoComplete="name"
           isRequired
           value={name}
-          onChange={setName}
-          error={form.fieldError("name")}
+          {...form.field("name", setName)}
         />
         <Button type="submit" className="self-start" isPending={form.isPending}>
           {t("common.save")}

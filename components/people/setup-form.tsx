@@ -38,7 +38,7 @@ export function SetupForm({ token }: { token: string }) {
 
   return (
     <PublicCard title={t("setup.title")} intro={t("setup.intro")}>
-      <form onSubmit={submit} className="flex flex-col gap-6">
+      <form ref={form.ref} onSubmit={submit} className="flex flex-col gap-6">
         {form.formError && (
           <Banner tone="error" isLive>
             {form.formError}
@@ -53,8 +53,7 @@ export function SetupForm({ token }: { token: string }) {
             isRequired
             autoFocus
             value={name}
-            onChange={setName}
-            error={form.fieldError("name")}
+            {...form.field("name", setName)}
           />
           <TextField
             label={t("email")}
@@ -63,14 +62,12 @@ export function SetupForm({ token }: { token: string }) {
             autoComplete="username"
             isRequired
             value={email}
-            onChange={setEmail}
-            error={form.fieldError("email")}
+            {...form.field("email", setEmail)}
           />
           <NewPasswordField
             label={t("password")}
             value={password}
-            onChange={setPassword}
-            error={form.fieldError("password")}
+            {...form.field("password", setPassword)}
           />
         </fieldset>
         <fieldset className="flex flex-col gap-4">
@@ -80,8 +77,7 @@ export function SetupForm({ token }: { token: string }) {
             name="space-name"
             isRequired
             value={spaceName}
-            onChange={setSpaceName}
-            error={form.fieldError("spaceName")}
+            {...form.field("spaceName", setSpaceName)}
           />
           <LanguageFields value={languages} onChange={setLanguages} />
         </fieldset>

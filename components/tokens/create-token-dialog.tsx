@@ -86,7 +86,7 @@ export function CreateTokenDialog({ spaceId, isOpen, onOpenChange }: CreateToken
           <CopyField label={t("people.tokens.token")} value={token} />
         </div>
       ) : (
-        <form id={formId} onSubmit={submit} className="flex flex-col gap-4">
+        <form id={formId} ref={form.ref} onSubmit={submit} className="flex flex-col gap-4">
           {form.formError && (
             <Banner tone="error" isLive>
               {form.formError}
@@ -99,16 +99,16 @@ export function CreateTokenDialog({ spaceId, isOpen, onOpenChange }: CreateToken
             autoFocus
             autoComplete="off"
             value={name}
-            onChange={setName}
-            error={form.fieldError("name")}
+            {...form.field("name", setName)}
           />
           <RoleSelect label={t("people.role")} value={role} onChange={setRole} />
           <CheckboxGroup
             label={t("people.tokens.scopes")}
             description={t("people.tokens.scopesHint")}
             value={scopes.filter((scope) => chosen.includes(scope))}
-            onChange={(values) => setChosen(scopes.filter((scope) => values.includes(scope)))}
-            error={form.fieldError("scopes")}
+            {...form.field("scopes", (values: string[]) =>
+              setChosen(scopes.filter((scope) => values.includes(scope))),
+            )}
           >
             {scopes.map((scope) => (
               <Checkbox key={scope} value={scope}>

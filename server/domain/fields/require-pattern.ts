@@ -9,7 +9,7 @@ export function requirePattern(pattern: string | null): string | null {
     throw new AppError("invalid", {
       field: "pattern",
       reason: problem,
-      values: { longest: longestPattern },
+      values: { limit: longestPattern },
     });
   return pattern;
 }

@@ -14,6 +14,6 @@ export function refuseTooDeep(depth: number): void {
     throw new AppError("invalid", {
       field: "parentId",
       reason: "folder_too_deep",
-      values: { deepest: deepestFolder },
+      values: { limit: deepestFolder },
     });
 }

@@ -5,9 +5,9 @@ import { AppError } from "#lib/app-error.ts";
 import { languageName } from "#lib/language-code.ts";
 import type { Space } from "#lib/library.ts";
 import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
-import { authorize } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { requireLanguageCode } from "../languages/require-language-code.ts";
+import { authorizePerson } from "../people/authorize-person.ts";
 import { builtInFields } from "./built-in-fields.ts";
 import { spaceFromRow, spaceSelect } from "./space-row.ts";
 
@@ -27,8 +27,7 @@ export async function createSpace(
   actor: Actor,
   input: z.input<typeof createSpaceSchema>,
 ): Promise<Space> {
-  authorize(actor, "space.edit");
-  if (actor.kind === "token") throw new AppError("forbidden", { reason: "token_of_one_space" });
+  authorizePerson(actor, "space.edit");
   return inTransaction((tx) => createSpaceIn(tx, actor, input));
 }
 

@@ -13,6 +13,6 @@ export function requireTagName(name: string): string {
   if (!/[^\s\p{Cf}]/u.test(clean))
     throw new AppError("invalid", { field: "name", reason: "empty_name" });
   if ([...clean].length > 100)
-    throw new AppError("invalid", { field: "name", reason: "too_long", values: { longest: 100 } });
+    throw new AppError("invalid", { field: "name", reason: "too_long", values: { limit: 100 } });
   return clean;
 }

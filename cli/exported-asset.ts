@@ -1,0 +1,63 @@
+import type { Asset } from "#lib/asset.ts";
+
+/** An asset as assets.json tells it. */
+export type ExportedAsset = {
+  path: string;
+  uuid: string;
+  name: string;
+  mime: string;
+  size: number;
+  sha256: string;
+  width: number | null;
+  height: number | null;
+  focus: string | null;
+  private: boolean;
+  publishAt: string | null;
+  expireAt: string | null;
+  lock: { by: string; at: string; reason: string } | null;
+  externalId: string | null;
+  codename: string | null;
+  createdAt: string;
+  updatedAt: string;
+  tags: string[];
+  /** By field, then by language; the language is empty for a field that is not translated. */
+  texts: Record<string, Record<string, string>>;
+};
+
+export function exportedAsset(
+  asset: Asset,
+  path: string,
+  tagNames: ReadonlyMap<number, string>,
+): ExportedAsset {
+  const texts: ExportedAsset["texts"] = {};
+  for (const { field, language, value } of asset.texts) {
+    texts[field] ??= {};
+    Object.assign(texts[field], { [language]: value });
+  }
+  const { lock } = asset;
+  return {
+    path,
+    uuid: asset.uuid,
+    name: asset.name,
+    mime: asset.mime,
+    size: asset.size,
+    sha256: asset.file.sha256,
+    width: asset.width,
+    height: asset.height,
+    focus: asset.focus,
+    private: asset.isPrivate,
+    publishAt: isoTime(asset.publishAt),
+    expireAt: isoTime(asset.expireAt),
+    lock: lock && { by: lock.byName, at: new Date(lock.at).toISOString(), reason: lock.reason },
+    externalId: asset.externalId,
+    codename: asset.codename,
+    createdAt: new Date(asset.createdAt).toISOString(),
+    updatedAt: new Date(asset.updatedAt).toISOString(),
+    tags: asset.tagIds.map((id) => tagNames.get(id) ?? String(id)),
+    texts,
+  };
+}
+
+function isoTime(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
+}

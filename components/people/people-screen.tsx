@@ -3,13 +3,13 @@
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { SettingsScreen } from "#components/settings/settings-screen.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Actor } from "#lib/actor.ts";
 import type { Invitation, Member } from "#lib/library.ts";
 import { InvitationTable } from "./invitation-table.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { MemberTable } from "./member-table.tsx";
-import { ScreenHeader } from "./screen-header.tsx";
 
 type PeopleScreenProps = {
   actor: Actor;
@@ -26,23 +26,22 @@ export function PeopleScreen({ actor, members, invitations, origin }: PeopleScre
   const [dialog, setDialog] = useState(0);
   const [isInviting, setIsInviting] = useState(false);
   return (
-    <div className="mx-auto flex max-w-220 flex-col gap-6 p-4 sm:p-6">
-      <ScreenHeader
-        title={t("title")}
-        intro={t("intro")}
-        actions={
-          <Button
-            variant="primary"
-            icon={<UserPlus />}
-            onPress={() => {
-              setDialog(dialog + 1);
-              setIsInviting(true);
-            }}
-          >
-            {t("invite")}
-          </Button>
-        }
-      />
+    <SettingsScreen
+      title={t("title")}
+      intro={t("intro")}
+      action={
+        <Button
+          variant="primary"
+          icon={<UserPlus />}
+          onPress={() => {
+            setDialog(dialog + 1);
+            setIsInviting(true);
+          }}
+        >
+          {t("invite")}
+        </Button>
+      }
+    >
       <MemberTable
         spaceId={actor.spaceId}
         ownUserId={actor.kind === "user" ? actor.userId : null}
@@ -61,6 +60,6 @@ export function PeopleScreen({ actor, members, invitations, origin }: PeopleScre
         isOpen={isInviting}
         onOpenChange={setIsInviting}
       />
-    </div>
+    </SettingsScreen>
   );
 }

@@ -3,7 +3,7 @@
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { ScreenHeader } from "#components/people/screen-header.tsx";
+import { SettingsScreen } from "#components/settings/settings-screen.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { Actor } from "#lib/actor.ts";
@@ -20,23 +20,22 @@ export function TokensScreen({ actor, tokens }: TokensScreenProps) {
   const [dialog, setDialog] = useState(0);
   const [isCreating, setIsCreating] = useState(false);
   return (
-    <div className="mx-auto flex max-w-220 flex-col gap-6 p-4 sm:p-6">
-      <ScreenHeader
-        title={t("title")}
-        intro={t("intro")}
-        actions={
-          <Button
-            variant="primary"
-            icon={<KeyRound />}
-            onPress={() => {
-              setDialog(dialog + 1);
-              setIsCreating(true);
-            }}
-          >
-            {t("create")}
-          </Button>
-        }
-      />
+    <SettingsScreen
+      title={t("title")}
+      intro={t("intro")}
+      action={
+        <Button
+          variant="primary"
+          icon={<KeyRound />}
+          onPress={() => {
+            setDialog(dialog + 1);
+            setIsCreating(true);
+          }}
+        >
+          {t("create")}
+        </Button>
+      }
+    >
       {tokens.length > 0 ? (
         <TokenTable spaceId={actor.spaceId} tokens={tokens} />
       ) : (
@@ -50,6 +49,6 @@ export function TokensScreen({ actor, tokens }: TokensScreenProps) {
         isOpen={isCreating}
         onOpenChange={setIsCreating}
       />
-    </div>
+    </SettingsScreen>
   );
 }

@@ -53,6 +53,7 @@ export const people: Translation<typeof english> = {
     toSignIn: "Zur Anmeldung",
   },
   invite: {
+    pageTitle: "Einladung",
     title: "{space} beitreten",
     intro: "{name} lädt Sie zu {space} ein, in der Rolle {role}.",
     submit: "Konto anlegen und beitreten",

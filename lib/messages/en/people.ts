@@ -47,6 +47,7 @@ export const people = {
     toSignIn: "Go to sign-in",
   },
   invite: {
+    pageTitle: "Invitation",
     title: "Join {space}",
     intro: "{name} invites you to {space} as {role}.",
     submit: "Create account and join",

@@ -1,0 +1,66 @@
+"use client";
+
+import { Download, Lock, LockOpen, Trash2, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { useSpace } from "#components/space/space-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { Asset } from "#lib/asset.ts";
+import { originalPath } from "#lib/delivery-path.ts";
+import { refusal } from "#lib/permissions.ts";
+import { assetState } from "./asset-state.ts";
+import { LockDialog } from "./lock-dialog.tsx";
+
+/** Downloads, locks, and moves to the trash and back. What the role never allows is left out. */
+export function AssetActionsBar({ asset }: { asset: Asset }) {
+  const t = useTranslations("asset.details");
+  const { actor, can } = useSpace();
+  const mutations = useAssetMutations();
+  const [isLocking, setIsLocking] = useState(false);
+  const isTrashed = asset.deletedAt !== null;
+  const blockedByLock = asset.lock ? t("lockedFirst") : undefined;
+  return (
+    <div className="flex flex-wrap gap-2">
+      <LinkButton href={originalPath(asset)} download={asset.name} icon={<Download />}>
+        {t("download")}
+      </LinkButton>
+      {can("asset.lock", { isLocked: false, isTrashed }) &&
+        (asset.lock ? (
+          <Button icon={<LockOpen />} onPress={() => void mutations.release([asset.id])}>
+            {t("unlock")}
+          </Button>
+        ) : (
+          <Button icon={<Lock />} onPress={() => setIsLocking(true)}>
+            {t("lock")}
+          </Button>
+        ))}
+      {isTrashed
+        ? refusal(actor, "asset.restore", assetState(asset)) === null && (
+            <Button icon={<Undo2 />} onPress={() => void mutations.restore([asset.id])}>
+              {t("restore")}
+            </Button>
+          )
+        : can("asset.trash") && (
+            <Button
+              icon={<Trash2 />}
+              disabledReason={blockedByLock}
+              onPress={() => void mutations.trash([asset.id])}
+            >
+              {t("trash")}
+            </Button>
+          )}
+      {isLocking && (
+        <LockDialog
+          name={asset.name}
+          onClose={() => setIsLocking(false)}
+          onLock={(reason) => {
+            setIsLocking(false);
+            void mutations.lock([asset.id], reason);
+          }}
+        />
+      )}
+    </div>
+  );
+}

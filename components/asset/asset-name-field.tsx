@@ -1,0 +1,42 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { Asset } from "#lib/asset.ts";
+
+type AssetNameFieldProps = { asset: Asset; isReadOnly: boolean };
+
+/** The name, saved when it is left or with Enter. Escape takes back what was typed. */
+export function AssetNameField({ asset, isReadOnly }: AssetNameFieldProps) {
+  const t = useTranslations("asset.details");
+  const mutations = useAssetMutations();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
+  const save = async () => {
+    if (typed === null) return;
+    const isChanged = typed.trim() !== "" && typed !== asset.name;
+    const refused = isChanged ? await mutations.rename(asset, typed) : null;
+    setError(refused ?? undefined);
+    if (refused === null) setTyped(null);
+  };
+  return (
+    <TextField
+      label={t("name")}
+      description={isReadOnly ? undefined : t("nameHint")}
+      value={typed ?? asset.name}
+      onChange={setTyped}
+      onBlur={() => void save()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") void save();
+        if (event.key !== "Escape" || typed === null) return event.continuePropagation();
+        setTyped(null);
+        setError(undefined);
+      }}
+      isReadOnly={isReadOnly}
+      error={error}
+      dir="auto"
+    />
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { useSpace } from "#components/space/space-context.tsx";
+import { Banner } from "#components/ui/banner.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Asset } from "#lib/asset.ts";
+import { assetState } from "./asset-state.ts";
+
+/** What keeps the asset from being changed: who locked it, when and why, or that it is in the trash. */
+export function AssetStateBanners({ asset }: { asset: Asset }) {
+  const t = useTranslations("asset.state");
+  const { can } = useSpace();
+  const mutations = useAssetMutations();
+  const mayLock = can("asset.lock");
+  return (
+    <>
+      {asset.lock && (
+        <Banner
+          tone="warn"
+          title={t("lockedTitle", { name: asset.lock.byName })}
+          actions={
+            mayLock &&
+            asset.deletedAt === null && (
+              <Button size="sm" onPress={() => void mutations.release([asset.id])}>
+                {t("unlock")}
+              </Button>
+            )
+          }
+        >
+          <p>
+            {asset.lock.reason
+              ? t("lockedWhy", { reason: asset.lock.reason })
+              : t("lockedNoReason")}
+          </p>
+          <p className="text-ink-2">
+            {t("lockedAt", { at: new Date(asset.lock.at) })}
+            {!mayLock && ` · ${t("whoUnlocks")}`}
+          </p>
+        </Banner>
+      )}
+      {asset.deletedAt !== null && (
+        <Banner
+          title={t("trashedTitle", { at: new Date(asset.deletedAt) })}
+          actions={
+            can("asset.restore", assetState(asset)) && (
+              <Button size="sm" onPress={() => void mutations.restore([asset.id])}>
+                {t("restore")}
+              </Button>
+            )
+          }
+        >
+          {t("trashedText")}
+        </Banner>
+      )}
+    </>
+  );
+}

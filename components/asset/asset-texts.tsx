@@ -1,0 +1,130 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
+import type { Asset } from "#lib/asset.ts";
+import type { Field, Language } from "#lib/library.ts";
+import { assetState } from "./asset-state.ts";
+import type { TextConflict } from "./conflict-columns.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
+import { shownLanguages } from "./shown-languages.ts";
+import { TextAnnouncer } from "./text-announcer.tsx";
+import { cellFromKey, cellKey } from "./text-cell.ts";
+import { TextCellField } from "./text-cell-field.tsx";
+import { TextFieldRow } from "./text-field-row.tsx";
+import { TextNotices } from "./text-notices.tsx";
+import { useRemembered } from "./use-remembered.ts";
+import { useTextDrafts } from "./use-text-drafts.ts";
+
+/** Every text of an asset, languages side by side. Saves when a text is left, and with Ctrl+S. */
+export function AssetTexts({ asset }: { asset: Asset }) {
+  const t = useTranslations("asset");
+  const space = useSpace();
+  const { drafts, store } = useTextDrafts(asset.id);
+  const languages = defaultFirst(space.languages);
+  const [remembered, remember] = useRemembered(`vitrine:languages:${asset.spaceId}`, "");
+  const shown = shownLanguages(
+    languages.map((language) => language.code),
+    remembered.split(","),
+  );
+  const isReadOnly = !space.can("asset.edit", assetState(asset));
+  const nameOf = useCallback(
+    (key: string) => {
+      const cell = cellFromKey(key);
+      const field = space.fields.find((one) => one.key === cell.field)?.name ?? cell.field;
+      const language = space.languages.find((one) => one.code === cell.language);
+      return language ? t("texts.cell", { field, language: language.name }) : field;
+    },
+    [space.fields, space.languages, t],
+  );
+  const conflicts = findConflicts();
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const conflictKeys = conflicts.map((conflict) => conflict.key).join(" ");
+  useSaveKeys(() => store.save());
+
+  function findConflicts(): TextConflict[] {
+    return Object.entries(drafts.drafts).flatMap(([key, draft]) => {
+      const state = drafts.states[key];
+      if (state?.kind !== "conflict") return [];
+      const { language } = cellFromKey(key);
+      const { base, value } = draft;
+      return [{ key, label: nameOf(key), language, base, yours: value, theirs: state.theirs }];
+    });
+  }
+
+  function cellOf(field: Field, language: Language | null) {
+    const key = cellKey({ field: field.key, language: language?.code ?? "" });
+    const stored = asset.texts.find((text) => cellKey(text) === key)?.value ?? null;
+    const draft = drafts.drafts[key];
+    return (
+      <TextCellField
+        key={key}
+        field={field}
+        language={language}
+        showsLanguage={languages.length > 1}
+        value={draft ? draft.value : stored}
+        state={drafts.states[key]}
+        isReadOnly={isReadOnly}
+        onType={(value) => store.type(key, value, { value: stored, version: asset.version })}
+        onSave={() => store.save([key])}
+        onResolve={() => setDismissed(null)}
+      />
+    );
+  }
+
+  return (
+    <div data-text-form className="flex flex-col gap-3.5">
+      <TextNotices drafts={drafts} store={store} />
+      <LanguageChoice
+        languages={languages}
+        shown={shown}
+        gaps={asset.gaps}
+        onChange={(codes) => remember(codes.join(","))}
+      />
+      {space.fields.map((field) => (
+        <TextFieldRow key={field.key} field={field}>
+          {field.translatable
+            ? languages
+                .filter((language) => shown.includes(language.code))
+                .map((language) => cellOf(field, language))
+            : cellOf(field, null)}
+        </TextFieldRow>
+      ))}
+      <p className="text-sm text-ink-3">
+        {isReadOnly ? !space.can("asset.edit") && t("state.viewOnly") : t("texts.keysHint")}
+      </p>
+      <TextAnnouncer states={drafts.states} nameOf={nameOf} />
+      {conflicts.length > 0 && dismissed !== conflictKeys && (
+        <ConflictDialog
+          key={conflictKeys}
+          conflicts={conflicts}
+          onClose={() => setDismissed(conflictKeys)}
+          onResolve={(results) => {
+            for (const [key, value] of results) store.resolve(key, value);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function defaultFirst(languages: readonly Language[]): Language[] {
+  return [...languages].sort(
+    (one, other) =>
+      Number(other.isDefault) - Number(one.isDefault) || one.position - other.position,
+  );
+}
+
+function useSaveKeys(save: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [save]);
+}

@@ -1,0 +1,34 @@
+import type { Asset } from "#lib/asset.ts";
+import { originalPath } from "#lib/delivery-path.ts";
+
+export const copyKinds = ["copyUrl", "copyMarkdown", "copyHtml", "copyId", "copyUuid"] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
+/** What goes to the clipboard. `origin` is where this library is reached, without a slash behind. */
+export function copyText(kind: CopyKind, asset: Asset, origin: string): string {
+  const url = `${origin}${originalPath(asset)}`;
+  const alt = asset.alt ?? "";
+  switch (kind) {
+    case "copyUrl":
+      return url;
+    case "copyMarkdown":
+      return `![${alt.replace(/[[\]\\]/g, "\\$&").replace(/\s+/g, " ")}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+    case "copyHtml": {
+      const size =
+        asset.width && asset.height ? ` width="${asset.width}" height="${asset.height}"` : "";
+      return `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}"${size}>`;
+    }
+    case "copyId":
+      return String(asset.id);
+    case "copyUuid":
+      return asset.uuid;
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

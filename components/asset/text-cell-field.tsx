@@ -1,0 +1,118 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import { useTranslations } from "use-intl";
+import { useErrorText } from "#components/space/use-error-text.ts";
+import { Switch } from "#components/ui/switch.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import type { Field, Language } from "#lib/library.ts";
+import { textDirection } from "./text-direction.ts";
+import type { TextState } from "./text-drafts.ts";
+import { TextStateMark } from "./text-state-mark.tsx";
+
+/** What most screen readers take in one go; longer is allowed. */
+const comfortableAltLength = 125;
+
+type TextCellFieldProps = {
+  field: Field;
+  /** Null for a field that is the same in every language. */
+  language: Language | null;
+  /** In the default language: a name for it stands nowhere else when it is the only one. */
+  showsLanguage: boolean;
+  /** Null: there is no text. Empty: deliberately none. */
+  value: string | null;
+  state: TextState | undefined;
+  isReadOnly: boolean;
+  onType: (value: string | null) => void;
+  onSave: () => void;
+  onResolve: () => void;
+};
+
+/** One text in one language: its state above, the field, and for alternative texts what they need. */
+export function TextCellField({
+  field,
+  language,
+  showsLanguage,
+  value,
+  state,
+  isReadOnly,
+  onType,
+  onSave,
+  onResolve,
+}: TextCellFieldProps) {
+  const t = useTranslations("asset.texts");
+  const errorText = useErrorText();
+  const isAlt = field.builtIn && field.key === "alt";
+  const isMissing = field.required && value === null;
+  const isEmpty = value === "";
+  const length = [...(value ?? "")].length;
+  const isLong = isAlt && length > comfortableAltLength;
+  const label = language ? t("cell", { field: field.name, language: language.name }) : field.name;
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      {(showsLanguage || state) && (
+        <div className="flex min-h-4 flex-wrap justify-between gap-x-2 text-sm text-ink-3">
+          <span aria-hidden>{showsLanguage && language?.name}</span>
+          <TextStateMark state={state} onResolve={onResolve} onRetry={onSave} />
+        </div>
+      )}
+      <TextArea
+        label={label}
+        hideLabel
+        rows={field.multiline ? 2 : 1}
+        value={value ?? ""}
+        onChange={(text) => onType(text === "" ? null : text)}
+        onBlur={onSave}
+        onKeyDown={(event) => saveAndGoOn(event, field.multiline, onSave)}
+        isReadOnly={isReadOnly}
+        {...(isMissing && !isReadOnly && { tone: "attention" as const })}
+        {...(language && { lang: language.code, dir: textDirection(language.code) })}
+        {...(!language && { dir: "auto" as const })}
+        placeholder={
+          isEmpty
+            ? t("empty")
+            : isMissing
+              ? language
+                ? t("missingIn", { language: language.name })
+                : t("missing")
+              : ""
+        }
+        error={state?.kind === "error" ? errorText(state) : undefined}
+        description={isLong ? t("counterHint", { limit: comfortableAltLength }) : undefined}
+      />
+      {isAlt && (
+        <div className="flex min-h-6 items-center justify-between gap-2 text-sm text-ink-3">
+          <Switch
+            isSelected={isEmpty}
+            isDisabled={isReadOnly || length > 0}
+            aria-label={t("decorativeLabel", {
+              field: field.name,
+              language: language?.name ?? "",
+            })}
+            onChange={(isOn) => {
+              onType(isOn ? "" : null);
+              onSave();
+            }}
+          >
+            {t("decorative")}
+          </Switch>
+          <span className={isLong ? "font-medium text-warn" : undefined}>
+            {t("counter", { count: length, limit: comfortableAltLength })}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Enter ends a line only where a text has several; there Ctrl+Enter goes on, as Enter elsewhere. */
+function saveAndGoOn(event: KeyboardEvent, isMultiline: boolean, onSave: () => void): void {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  const goesOn = isMultiline ? event.ctrlKey || event.metaKey : !event.shiftKey;
+  if (!goesOn) return;
+  event.preventDefault();
+  onSave();
+  const form = event.currentTarget.closest("[data-text-form]");
+  const fields = [...(form?.querySelectorAll("textarea") ?? [])];
+  fields[fields.indexOf(event.target as HTMLTextAreaElement) + 1]?.focus();
+}

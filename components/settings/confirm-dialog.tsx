@@ -1,0 +1,50 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+
+type ConfirmDialogProps = {
+  title: string;
+  confirmLabel: string;
+  isPending: boolean;
+  isBlocked?: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+  /** What will be gone, and what stays. */
+  children: ReactNode;
+};
+
+/** Asks before something is deleted. */
+export function ConfirmDialog({
+  title,
+  confirmLabel,
+  isPending,
+  isBlocked = false,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps) {
+  const t = useTranslations("common");
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      role="alertdialog"
+      title={title}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("cancel")}</Button>
+          <Button variant="danger" isPending={isPending} isDisabled={isBlocked} onPress={onConfirm}>
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4 wrap-anywhere">{children}</div>
+    </Dialog>
+  );
+}

@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import { ZodError } from "zod";
 import { type AppError, type ErrorCode, isAppError } from "#lib/app-error.ts";
 import { messagesFor } from "#lib/messages/messages.ts";
+import { plainMessage } from "#lib/plain-message.ts";
 
 export const usageExitCode = 2;
 
@@ -37,7 +38,7 @@ export function reportError(error: unknown): number {
       process.stderr.write(`--${issue.path.join(".")}: ${issue.message}\n`);
     return exitCodes.invalid;
   }
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${plainMessage(error)}\n`);
   return 1;
 }
 

@@ -30,6 +30,7 @@ export async function startPostgresServer(): Promise<{ url: string; stop: () => 
       "--locale-provider=builtin",
       "--builtin-locale=C.UTF-8",
       "--locale=C",
+      "--lc-ctype=C.UTF-8",
     ],
     postgresFlags: ["-c", "max_connections=200", "-c", "fsync=off"],
     onLog: () => {},

@@ -72,6 +72,23 @@ export const errors: Translation<typeof english> = {
     scope_beyond_role: "Die Rolle {role} kann mit {scope} nichts anfangen.",
     beyond_own_role: "Sie können nicht mehr Rechte geben, als Sie haben.",
     language_code: "„{code}“ ist kein Sprachcode.",
+    folder_too_deep: "Ordner liegen höchstens {limit, number} tief ineinander.",
+    folder_into_itself: "Ein Ordner kann nicht in sich selbst oder in einen Ordner darin.",
+    folder_not_empty:
+      "Der Ordner ist nicht leer. Nehmen Sie einen neuen: Überschrieben wird nichts.",
+    locked_assets:
+      "{count, plural, one {# Asset ist gesperrt und würde sich ändern} other {# Assets sind gesperrt und würden sich ändern}}. Entsperren Sie zuerst.",
+    tag_into_itself: "Ein Tag kann nicht mit sich selbst zusammengelegt werden.",
+    pattern_too_long: "Die Regel ist zu lang: höchstens {limit, number} Zeichen.",
+    pattern_broken: "Die Regel ist kein regulärer Ausdruck.",
+    pattern_slow:
+      "Die Regel könnte bei manchen Texten sehr lange brauchen. Wiederholen Sie nichts, was sich selbst wiederholt.",
+    texts_exist:
+      "{count, plural, one {# Text ginge} other {# Texte gingen}} verloren. Bestätigen Sie, dass das so sein soll.",
+    built_in_field: "Die eingebauten Felder bleiben.",
+    default_language:
+      "Das ist die Standardsprache. Machen Sie zuerst eine andere zur Standardsprache.",
+    fallback_circle: "Diese Ersatzsprachen würden im Kreis führen.",
     unexpected:
       "Etwas ging schief (Bericht {id}). Versuchen Sie es noch einmal; geändert wurde nichts.",
   },

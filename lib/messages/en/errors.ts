@@ -68,6 +68,21 @@ export const errors = {
     scope_beyond_role: "The role {role} has no use for {scope}.",
     beyond_own_role: "You may not give more rights than you have.",
     language_code: "“{code}” is no language code.",
+    folder_too_deep: "Folders lie in one another at most {limit, number} deep.",
+    folder_into_itself: "A folder cannot go into itself or into a folder in it.",
+    folder_not_empty: "The folder is not empty. Choose a new one: nothing is overwritten.",
+    locked_assets:
+      "{count, plural, one {# asset is locked} other {# assets are locked}} and would change. Unlock first.",
+    tag_into_itself: "A tag cannot be merged into itself.",
+    pattern_too_long: "The rule is too long: at most {limit, number} characters.",
+    pattern_broken: "The rule is no regular expression.",
+    pattern_slow:
+      "The rule could take very long on some texts. Avoid repeating what repeats itself.",
+    texts_exist:
+      "{count, plural, one {# text} other {# texts}} would be lost. Confirm that they may go.",
+    built_in_field: "The built-in fields stay.",
+    default_language: "This is the default language. Make another one the default first.",
+    fallback_circle: "These fallbacks would lead in a circle.",
     unexpected: "Something went wrong (report {id}). Try again; nothing was changed.",
   },
 };

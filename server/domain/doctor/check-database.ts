@@ -63,7 +63,7 @@ async function checkPostgresql(): Promise<Finding> {
     SELECT current_setting('server_encoding') AS "encoding",
       (SELECT cardinality(show_trgm('日本')) FROM pg_extension WHERE extname = 'pg_trgm') AS "trigrams"`;
   const recreate =
-    "Create the database with ENCODING 'UTF8' and a UTF-8 locale (for example LOCALE_PROVIDER builtin, BUILTIN_LOCALE 'C.UTF-8'), and move the data there.";
+    "Create the database with ENCODING 'UTF8' and LC_CTYPE 'C.UTF-8' (or another UTF-8 locale), and move the data there.";
   if (row?.encoding !== "UTF8")
     return wrong(`the database's encoding is ${row?.encoding}, not UTF8`, recreate);
   if (row.trigrams === null)

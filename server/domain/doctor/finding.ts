@@ -1,3 +1,5 @@
+import { plainMessage } from "#lib/plain-message.ts";
+
 /** One line of an examination: what was looked at, and what to do when it is not as it should be. */
 export type Finding = { isOk: true; text: string } | { isOk: false; text: string; advice: string };
 
@@ -18,6 +20,6 @@ export async function orWrong(
   try {
     return await check();
   } catch (error) {
-    return wrong(`${text}: ${error instanceof Error ? error.message : String(error)}`, advice);
+    return wrong(`${text}: ${plainMessage(error)}`, advice);
   }
 }

@@ -8,6 +8,7 @@ import { recordHistory } from "../history/record-history.ts";
 import { refuseTakenName } from "../refuse-taken-name.ts";
 import { folderDepth, refuseTooDeep } from "./folder-depth.ts";
 import { folderFromRow, folderSelect } from "./folder-row.ts";
+import { holdFolderTree } from "./folder-tree.ts";
 import { requireFolder } from "./require-folder.ts";
 import { requireFolderName } from "./require-folder-name.ts";
 
@@ -37,6 +38,7 @@ export async function createFolderIn(
   actor: Actor,
   input: CreateFolderInput,
 ): Promise<Folder> {
+  await holdFolderTree(tx, actor.spaceId);
   const parent = input.parentId
     ? await requireFolder(tx, actor.spaceId, input.parentId)
     : { id: null, path: "/", name: null };

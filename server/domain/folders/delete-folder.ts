@@ -45,7 +45,10 @@ export async function deleteFolder(
     await recordHistory(tx, actor, {
       action: "folder.deleted",
       subject: { type: "folder", id: folder.id, name: folder.name },
-      changes: { content: { before: changedAssets, after: input.content } },
+      changes: {
+        content: { before: null, after: input.content },
+        assets: { before: changedAssets, after: 0 },
+      },
     });
     return { changedAssets };
   }).catch((error: unknown) => refuseTakenName(colliding)(error));

@@ -1,12 +1,17 @@
+import { database } from "#server/db/database.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { folderDepth, refuseTooDeep } from "./folder-depth.ts";
 
+/** What PostgreSQL's advisory lock on a folder tree is numbered by, beside the space. */
+const folderTreeLock = 1;
+
 /**
  * Makes other changes to the shape of this space's tree wait for the end of the transaction: two
- * moves at once could each be right and together make a circle.
+ * moves at once could each be right and together make a circle. SQLite has one writer anyway.
  */
 export async function holdFolderTree(tx: Transaction, spaceId: number): Promise<void> {
-  await tx.space.updateMany({ where: { id: spaceId }, data: { assetCount: { increment: 0 } } });
+  if (database().provider === "postgresql")
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${folderTreeLock}::int, ${spaceId}::int)`;
 }
 
 /** Hangs a folder with everything below it under a parent. The tree must be held. */

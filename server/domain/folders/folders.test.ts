@@ -4,6 +4,7 @@ import { database } from "#server/db/database.ts";
 import { makeActor, makeAsset, makeFolder, makeSpace, systemActor } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 import { getAsset } from "../assets/get-asset.ts";
+import { createFolder } from "./create-folder.ts";
 import { deleteFolder } from "./delete-folder.ts";
 import { ensureFolderPath } from "./ensure-folder-path.ts";
 import { listFolders } from "./list-folders.ts";
@@ -132,6 +133,20 @@ describe("moveFolder", () => {
     ]);
     expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(1);
     expect(await tree(editor)).toHaveLength(4);
+  });
+
+  test("folders made meanwhile end up in the right place", async () => {
+    const { editor, spring, year, space } = await setUp();
+    const archive = await makeFolder(space, { name: "Archive" });
+    for (const round of [1, 2, 3, 4, 5]) {
+      const parentId = round % 2 === 0 ? null : archive.id;
+      await Promise.all([
+        createFolder(editor, { name: `a ${round}`, parentId: spring.id }),
+        moveFolder(editor, { folderId: year.id, parentId }),
+        createFolder(editor, { name: `b ${round}`, parentId: year.id }),
+      ]);
+    }
+    expect(await tree(editor)).toHaveLength(14);
   });
 
   test("refuses a taken name, and what would lie deeper than fifty", async () => {

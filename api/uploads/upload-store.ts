@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { DataStore, ERRORS, MemoryLocker, Upload } from "@tus/server";
+import { setTimeout } from "node:timers/promises";
+import { DataStore, ERRORS, type Lock, type Locker, MemoryLocker, Upload } from "@tus/server";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import { appendUpload } from "#server/domain/uploads/append-upload.ts";
@@ -10,7 +11,7 @@ import {
   uploadLifetimeMs,
 } from "#server/domain/uploads/create-upload.ts";
 import { getUpload } from "#server/domain/uploads/get-upload.ts";
-import { takeUploadLease } from "#server/domain/uploads/upload-lease.ts";
+import { type Lease, takeUploadLease } from "#server/domain/uploads/upload-lease.ts";
 
 /** Who sends the request that tus is handling: its store and hooks are not told. */
 export const uploadActor = new AsyncLocalStorage<Actor>();
@@ -66,34 +67,35 @@ export function createUploadStore(): DataStore {
 
 /**
  * One writer to an upload at a time: within the process by tus' own lock, which can ask a stale
- * connection to let go, and between processes by a lease in the database.
+ * connection to let go, and between processes by a lease in the database. An upload that is only
+ * being created has no row to lease, and nobody else knows its id.
  */
-export function createUploadLocker() {
+export function createUploadLocker(): (request: { method: string }) => Locker {
   const local = new MemoryLocker();
+  const leased: Locker = { newLock: (uploadId) => leasedLock(local.newLock(uploadId), uploadId) };
+  return ({ method }) => (method === "POST" ? local : leased);
+}
+
+function leasedLock(lock: Lock, uploadId: string): Lock {
+  let lease: Lease | undefined;
   return {
-    newLock(uploadId: string) {
-      const lock = local.newLock(uploadId);
-      let release: (() => Promise<void>) | undefined;
-      return {
-        async lock(signal: AbortSignal, cancel: () => Promise<void> | void) {
-          await lock.lock(signal, cancel);
-          try {
-            release = (await waitForLease(uploadId, signal)).release;
-          } catch (error) {
-            await lock.unlock();
-            throw error;
-          }
-        },
-        async unlock() {
-          await release?.();
-          await lock.unlock();
-        },
-      };
+    async lock(signal, cancel) {
+      await lock.lock(signal, cancel);
+      try {
+        lease = await waitForLease(uploadId, signal);
+      } catch (error) {
+        await lock.unlock();
+        throw error;
+      }
+    },
+    async unlock() {
+      await lease?.release();
+      await lock.unlock();
     },
   };
 }
 
-async function waitForLease(uploadId: string, signal: AbortSignal) {
+async function waitForLease(uploadId: string, signal: AbortSignal): Promise<Lease> {
   const actor = currentUploader();
   for (;;) {
     const lease = await takeUploadLease(uploadId);
@@ -102,6 +104,6 @@ async function waitForLease(uploadId: string, signal: AbortSignal) {
       throw ERRORS.FILE_NOT_FOUND;
     });
     if (signal.aborted) throw ERRORS.ERR_LOCK_TIMEOUT;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await setTimeout(250);
   }
 }

@@ -1,7 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import { authorize } from "../authorize.ts";
@@ -23,11 +21,11 @@ export async function appendUpload(actor: Actor, input: AppendUploadInput): Prom
       reason: "wrong_offset",
       values: { offset: upload.offset },
     });
-  const handle = await open(uploadPath(upload.id), "r+");
+  const handle = await open(uploadPath(upload.id), "a");
   try {
-    const target = createWriteStream("", { fd: handle, start: input.offset, autoClose: false });
-    await pipeline(input.bytes, target).catch((error: unknown) => {
-      if (!input.bytes.destroyed) throw error;
+    // A connection that breaks ends the stream with an error; what it brought stays.
+    await handle.appendFile(input.bytes).catch((error: unknown) => {
+      if (!input.bytes.errored) throw error;
     });
     await handle.datasync();
     const { size } = await handle.stat();

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
+import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { NavigationButton } from "./navigation-button.tsx";
 import { ShellNavigation } from "./shell-navigation.ts";
 import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
@@ -30,40 +31,42 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
   const navigation = <SideNavigation spaces={spaces} person={person} />;
   return (
     <InterfaceProvider locale={locale} navigate={navigate}>
-      <ShellNavigation value={() => setIsOpen(true)}>
-        <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
-        <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)]">
-          <nav
-            aria-label={t("common.nav.main")}
-            className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+      <UploadProvider>
+        <ShellNavigation value={() => setIsOpen(true)}>
+          <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
+          <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)]">
+            <nav
+              aria-label={t("common.nav.main")}
+              className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+            >
+              {navigation}
+            </nav>
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              {/* Steps aside for a page that has the button in its own header. */}
+              <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
+                <NavigationButton />
+                <span className="truncate font-semibold">{space.name}</span>
+              </div>
+              <main
+                id="content"
+                tabIndex={-1}
+                className="min-h-0 flex-1 overflow-y-auto outline-none"
+              >
+                {children}
+              </main>
+            </div>
+          </div>
+          <Drawer
+            side="start"
+            isOpen={isOpen}
+            onOpenChange={setIsOpen}
+            title={space.name}
+            closeLabel={t("common.close")}
           >
             {navigation}
-          </nav>
-          <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-            {/* Steps aside for a page that has the button in its own header. */}
-            <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
-              <NavigationButton />
-              <span className="truncate font-semibold">{space.name}</span>
-            </div>
-            <main
-              id="content"
-              tabIndex={-1}
-              className="min-h-0 flex-1 overflow-y-auto outline-none"
-            >
-              {children}
-            </main>
-          </div>
-        </div>
-        <Drawer
-          side="start"
-          isOpen={isOpen}
-          onOpenChange={setIsOpen}
-          title={space.name}
-          closeLabel={t("common.close")}
-        >
-          {navigation}
-        </Drawer>
-      </ShellNavigation>
+          </Drawer>
+        </ShellNavigation>
+      </UploadProvider>
     </InterfaceProvider>
   );
 }

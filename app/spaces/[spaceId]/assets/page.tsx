@@ -1,4 +1,46 @@
-/** The library. */
-export default function LibraryPage() {
-  return null;
+import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { cookies, headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { LibraryScreen } from "#components/library/library-screen.tsx";
+import { layoutCookie } from "#components/library/remembered-layout.ts";
+import { assetCountQuery, assetListQuery } from "#components/space/space-queries.ts";
+import { assetPageSchema } from "#lib/asset-search.ts";
+import { readLibraryAddress } from "#lib/library-address.ts";
+import { actorForSession } from "#server/auth/session-actor.ts";
+import { countAssets } from "#server/domain/assets/count-assets.ts";
+import { searchAssets } from "#server/domain/assets/search-assets.ts";
+
+export const metadata: Metadata = { title: "Library" };
+
+type LibraryPageProps = {
+  params: Promise<{ spaceId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** As many as the first HTML brings along; the browser asks for the pages after it. */
+const firstPage = 100;
+
+/** The library. The first assets come with the page, so that they show before any script runs. */
+export default async function LibraryPage({ params, searchParams }: LibraryPageProps) {
+  const spaceId = Number((await params).spaceId);
+  const actor = await actorForSession(await headers(), spaceId);
+  if (!actor) notFound();
+  const { search } = readLibraryAddress(await searchParams);
+  const [page, count] = await Promise.all([
+    searchAssets(actor, assetPageSchema.parse({ ...search, limit: firstPage })),
+    countAssets(actor, search),
+  ]);
+  const queries = new QueryClient();
+  queries.setQueryData(assetListQuery(spaceId, search).queryKey, {
+    pages: [page],
+    pageParams: [""],
+  });
+  queries.setQueryData(assetCountQuery(spaceId, search).queryKey, count);
+  const remembered = (await cookies()).get(layoutCookie)?.value;
+  return (
+    <HydrationBoundary state={dehydrate(queries)}>
+      <LibraryScreen rememberedLayout={remembered === "list" ? "list" : "grid"} />
+    </HydrationBoundary>
+  );
 }

@@ -1,0 +1,80 @@
+"use client";
+
+import { useState } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+import type { AssetSummary } from "#lib/asset.ts";
+import { renditionPath } from "#lib/delivery-path.ts";
+import { KindIcon } from "./kind-icon.tsx";
+import { placeholderUrl } from "./placeholder-url.ts";
+
+type AssetThumbProps = {
+  asset: AssetSummary;
+  /** How wide it stands, as `sizes` of an image: "40px". */
+  sizes: string;
+  /** Widths in pixels to choose from; the height is three quarters of each. */
+  widths: readonly number[];
+  /** The blurred picture is for the browser to draw; the first HTML has the colour alone. */
+  hasPlaceholder: boolean;
+  /** Shown under the sign of a file without a preview. */
+  noPreview?: string | null;
+};
+
+/** The picture of a card or row, 4:3: its placeholder first, then the thumbnail over it. */
+export function AssetThumb({
+  asset,
+  sizes,
+  widths,
+  hasPlaceholder,
+  noPreview = null,
+}: AssetThumbProps) {
+  const [state, setState] = useState<"loading" | "shown" | "failed">("loading");
+  if (asset.previewReason || state === "failed")
+    return (
+      <span className="absolute inset-0 flex flex-col items-center justify-center gap-1 p-2 text-center text-ink-3">
+        <KindIcon kind={asset.kind} className={noPreview === null ? "size-4" : "size-6"} />
+        {noPreview !== null && <span className="line-clamp-3 text-xs">{noPreview}</span>}
+      </span>
+    );
+  // Drawings are shown whole: what is cut off a logo is missed, what is cut off a photo is not.
+  const isDrawing = asset.kind === "vector";
+  const pathOf = (width: number) =>
+    renditionPath(asset, width, isDrawing ? 0 : Math.round((width * 3) / 4));
+  const blurred =
+    state === "loading" && hasPlaceholder && asset.thumbhash
+      ? placeholderUrl(asset.thumbhash)
+      : null;
+  return (
+    <>
+      {state === "loading" && (
+        <span
+          aria-hidden
+          className="absolute inset-0 bg-cover bg-center"
+          style={{
+            backgroundColor: asset.dominantColor ?? undefined,
+            backgroundImage: blurred ? `url(${blurred})` : undefined,
+          }}
+        />
+      )}
+      {/* biome-ignore lint/performance/noImgElement: renditions are cut and cached by delivery */}
+      <img
+        // A cached picture may be there before React is.
+        ref={(image) => {
+          if (image?.complete && image.naturalWidth > 0) setState("shown");
+        }}
+        src={pathOf(widths[0] ?? 480)}
+        srcSet={widths.map((width) => `${pathOf(width)} ${width}w`).join(", ")}
+        sizes={sizes}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        draggable={false}
+        onLoad={() => setState("shown")}
+        onError={() => setState("failed")}
+        className={classNames(
+          "absolute inset-0 size-full",
+          isDrawing ? "object-contain p-2" : "object-cover",
+        )}
+      />
+    </>
+  );
+}

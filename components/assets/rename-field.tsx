@@ -1,0 +1,55 @@
+"use client";
+
+import { useLayoutEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { TextField } from "#components/ui/text-field.tsx";
+
+type RenameFieldProps = {
+  name: string;
+  /** Leaves out what comes after the last dot when it starts. */
+  keepsExtension?: boolean;
+  /** Null gives up. Answers with a sentence when the name was refused. */
+  onEnd: (name: string | null) => Promise<string | null>;
+};
+
+/** A name being changed where it stands: Enter and leaving save, Escape gives up. */
+export function RenameField({ name, keepsExtension = false, onEnd }: RenameFieldProps) {
+  const t = useTranslations("common");
+  const input = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(name);
+  const [error, setError] = useState<string>();
+  const hasEnded = useRef(false);
+  useLayoutEffect(() => {
+    const dot = keepsExtension ? name.lastIndexOf(".") : -1;
+    input.current?.focus();
+    input.current?.setSelectionRange(0, dot > 0 ? dot : name.length);
+  }, [name, keepsExtension]);
+  const end = async (wanted: string | null) => {
+    if (hasEnded.current) return;
+    hasEnded.current = true;
+    const isChanged = wanted !== null && wanted.trim() !== "" && wanted !== name;
+    const refused = await onEnd(isChanged ? wanted : null);
+    if (refused === null) return;
+    hasEnded.current = false;
+    setError(refused);
+    input.current?.focus();
+  };
+  return (
+    <TextField
+      label={t("rename")}
+      hideLabel
+      value={value}
+      onChange={setValue}
+      {...(error && { error })}
+      inputRef={input}
+      onBlur={() => void end(value)}
+      onKeyDown={(event) => {
+        // The keys of the list around it do not apply while typing.
+        event.stopPropagation();
+        if (event.key === "Enter") void end(value);
+        if (event.key === "Escape") void end(null);
+      }}
+      className="min-w-0 flex-1"
+    />
+  );
+}

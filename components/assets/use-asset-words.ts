@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
+import type { AssetSummary } from "#lib/asset.ts";
+import { textCompleteness } from "#lib/text-completeness.ts";
+
+/** Says in words what a card or row shows in signs. */
+export function useAssetWords() {
+  const t = useTranslations();
+  const { languages, fields } = useSpace();
+  const completeness = (asset: AssetSummary) => {
+    const found = textCompleteness(asset.gaps, languages, fields);
+    if (!found) return null;
+    return {
+      share: found.total === 0 ? 1 : found.complete / found.total,
+      short: t("library.card.complete", found),
+      long: t("library.card.completeLong", found),
+    };
+  };
+  const noPreview = (asset: AssetSummary): string | null => {
+    if (!asset.previewReason) return null;
+    const key = `errors.reason.preview_${asset.previewReason}` as Parameters<typeof t.has>[0];
+    return t.has(key)
+      ? String(t(key as "errors.reason.preview_corrupt"))
+      : t("library.card.noPreview");
+  };
+  const lock = ({ lock }: AssetSummary): string | null => {
+    if (!lock) return null;
+    return lock.reason
+      ? t("library.card.lockedWhy", { name: lock.byName, at: lock.at, why: lock.reason })
+      : t("library.card.locked", { name: lock.byName, at: lock.at });
+  };
+  /** Name, kind and every state: what a screen reader says for the whole card. */
+  const name = (asset: AssetSummary): string =>
+    [
+      asset.name,
+      t(`common.kind.${asset.kind}`),
+      lock(asset),
+      asset.isPrivate ? t("library.card.private") : null,
+      noPreview(asset),
+      completeness(asset)?.long,
+    ]
+      .filter(Boolean)
+      .join(", ");
+  return { completeness, noPreview, lock, name };
+}

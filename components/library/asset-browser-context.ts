@@ -1,0 +1,37 @@
+"use client";
+
+import { createContext, type DragEvent, type MouseEvent, use } from "react";
+import type { AssetSummary } from "#lib/asset.ts";
+
+/** What a card or row tells the list it stands in. The functions stay the same between renders. */
+export type AssetBrowserActions = {
+  /** A click anywhere on it, the checkbox and the name included. */
+  click: (asset: AssetSummary, event: MouseEvent) => void;
+  doubleClick: (asset: AssetSummary, event: MouseEvent) => void;
+  contextMenu: (asset: AssetSummary, event: MouseEvent) => void;
+  /** The ⋯ button. */
+  openMenu: (asset: AssetSummary, button: Element) => void;
+  focus: (asset: AssetSummary) => void;
+  dragStart: (asset: AssetSummary, event: DragEvent) => void;
+  /** Saves a new name; answers with a sentence when it was refused. Null gives up. */
+  endRename: (asset: AssetSummary, name: string | null) => Promise<string | null>;
+};
+
+export const AssetBrowserContext = createContext<AssetBrowserActions | null>(null);
+
+export function useAssetBrowser(): AssetBrowserActions {
+  const actions = use(AssetBrowserContext);
+  if (!actions) throw new Error("useAssetBrowser needs the asset browser around it");
+  return actions;
+}
+
+/** What a card or row shows of the list's state. */
+export type AssetItemProps = {
+  asset: AssetSummary;
+  isSelected: boolean;
+  /** The one tab stop of the list. */
+  isFocused: boolean;
+  /** Its details are open. */
+  isOpen: boolean;
+  isRenaming: boolean;
+};

@@ -1,0 +1,178 @@
+"use client";
+
+import {
+  Download,
+  Eye,
+  EyeOff,
+  FolderInput,
+  Lock,
+  LockOpen,
+  PanelRight,
+  Pencil,
+  RotateCcw,
+  Tag,
+  Trash2,
+} from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { useSpace } from "#components/space/space-context.tsx";
+import type { AssetSummary } from "#lib/asset.ts";
+import { originalPath } from "#lib/delivery-path.ts";
+import { type Permission, refusal } from "#lib/permissions.ts";
+import type { AssetDialog } from "./asset-dialogs.tsx";
+
+export type AssetCommand = {
+  id: string;
+  label: string;
+  icon: ReactNode;
+  shortcut?: string;
+  tone?: "danger";
+  /** Why it cannot be done now. */
+  disabledReason: string | undefined;
+  /** Only for one asset, so not in the bar for many. */
+  isSingle?: boolean;
+  run: () => void;
+};
+
+type Context = {
+  mutations: ReturnType<typeof useAssetMutations>;
+  openDetails: (asset: AssetSummary) => void;
+  startRename: (asset: AssetSummary) => void;
+  openDialog: (dialog: AssetDialog) => void;
+};
+
+/**
+ * What can be done with these assets, in one order and by one name wherever it is offered: the
+ * bar for the selection, the ⋯ menu and the context menu.
+ */
+export function useAssetCommands({ mutations, openDetails, startRename, openDialog }: Context) {
+  const t = useTranslations("library.command");
+  const { actor } = useSpace();
+
+  return (assets: readonly AssetSummary[]): AssetCommand[] => {
+    const [first] = assets;
+    if (!first) return [];
+    const ids = assets.map((asset) => asset.id);
+    const reason = (permission: Permission) => {
+      const refusals = assets.map((asset) =>
+        refusal(actor, permission, {
+          isLocked: asset.lock !== null,
+          isTrashed: asset.deletedAt !== null,
+        }),
+      );
+      // Where some may be changed, those are, and the message afterwards names the others.
+      if (refusals.some((refused) => refused === null)) return undefined;
+      if (refusals[0] === "forbidden" && actor.kind === "user")
+        return t("refusedByRole", { role: actor.role });
+      return t(refusals[0] === "in_trash" ? "refusedByTrash" : "refusedByLock");
+    };
+    const open: AssetCommand = {
+      id: "open",
+      label: t("open"),
+      icon: <PanelRight />,
+      shortcut: "Enter",
+      isSingle: true,
+      disabledReason: undefined,
+      run: () => openDetails(first),
+    };
+    if (first.deletedAt !== null)
+      return [
+        open,
+        {
+          id: "restore",
+          label: t("restore"),
+          icon: <RotateCcw />,
+          disabledReason: reason("asset.restore"),
+          run: () => void mutations.restore(ids),
+        },
+        {
+          id: "purge",
+          label: t("purge"),
+          icon: <Trash2 />,
+          shortcut: "Del",
+          tone: "danger",
+          disabledReason: reason("asset.purge"),
+          run: () => openDialog({ kind: "purge", assets }),
+        },
+      ];
+    const isLocked = assets.every((asset) => asset.lock !== null);
+    const isPrivate = assets.every((asset) => asset.isPrivate);
+    return [
+      open,
+      {
+        id: "rename",
+        label: t("rename"),
+        icon: <Pencil />,
+        shortcut: "F2",
+        isSingle: true,
+        disabledReason: reason("asset.edit"),
+        run: () => startRename(first),
+      },
+      {
+        id: "download",
+        label: t("download"),
+        icon: <Download />,
+        isSingle: true,
+        disabledReason: undefined,
+        run: () => download(first),
+      },
+      {
+        id: "move",
+        label: t("move"),
+        icon: <FolderInput />,
+        shortcut: "M",
+        disabledReason: reason("asset.move"),
+        run: () => openDialog({ kind: "move", assets }),
+      },
+      {
+        id: "tag",
+        label: t("tag"),
+        icon: <Tag />,
+        shortcut: "T",
+        disabledReason: reason("asset.tag"),
+        run: () => openDialog({ kind: "tag", assets }),
+      },
+      isLocked
+        ? {
+            id: "release",
+            label: t("release"),
+            icon: <LockOpen />,
+            shortcut: "L",
+            disabledReason: reason("asset.lock"),
+            run: () => void mutations.release(ids),
+          }
+        : {
+            id: "lock",
+            label: t("lock"),
+            icon: <Lock />,
+            shortcut: "L",
+            disabledReason: reason("asset.lock"),
+            run: () => openDialog({ kind: "lock", assets }),
+          },
+      {
+        id: "privacy",
+        label: t(isPrivate ? "makePublic" : "makePrivate"),
+        icon: isPrivate ? <Eye /> : <EyeOff />,
+        disabledReason: reason("asset.edit"),
+        run: () => void mutations.setPrivacy(ids, !isPrivate),
+      },
+      {
+        id: "trash",
+        label: t("trash"),
+        icon: <Trash2 />,
+        shortcut: "Del",
+        tone: "danger",
+        disabledReason: reason("asset.trash"),
+        run: () => void mutations.trash(ids),
+      },
+    ];
+  };
+}
+
+function download(asset: AssetSummary): void {
+  const link = document.createElement("a");
+  link.href = originalPath(asset);
+  link.download = asset.name;
+  link.click();
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { MenuItem } from "#components/ui/menu-item.tsx";
+import type { AssetCommand } from "./asset-commands.tsx";
+
+/** Commands as items of a menu. They run once the menu has closed and given the focus back. */
+export function CommandItems({ commands }: { commands: readonly AssetCommand[] }) {
+  return commands.map((command) => (
+    <MenuItem
+      key={command.id}
+      id={command.id}
+      icon={command.icon}
+      {...(command.shortcut && { shortcut: command.shortcut })}
+      {...(command.tone && { tone: command.tone })}
+      disabledReason={command.disabledReason}
+      onAction={() => afterMenu(command.run)}
+    >
+      {command.label}
+    </MenuItem>
+  ));
+}
+
+/** A closing menu restores the focus in the next frame; a field that opens now would lose it. */
+function afterMenu(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+}

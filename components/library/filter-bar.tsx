@@ -1,0 +1,89 @@
+"use client";
+
+import { LayoutGrid, List } from "lucide-react";
+import { useFormatter, useTranslations } from "use-intl";
+import { SegmentedControl } from "#components/ui/segmented-control.tsx";
+import { Select } from "#components/ui/select.tsx";
+import type { Sort } from "#lib/asset-search.ts";
+import type { LibraryLayout } from "#lib/library-address.ts";
+import { FilterChips } from "./filter-chips.tsx";
+import { FilterMenu } from "./filter-menu.tsx";
+import { rememberLayout } from "./remembered-layout.ts";
+import type { AssetList } from "./use-asset-list.ts";
+import { useLibraryAddress } from "./use-library-address.ts";
+import { usePlace } from "./use-place.ts";
+
+const sorts = ["-created", "created", "-updated", "name", "-name", "-size", "size"] as const;
+
+type FilterBarProps = { list: AssetList; layout: LibraryLayout };
+
+/** The filters of the list as chips, how many it found, its order, and how it is drawn. */
+export function FilterBar({ list, layout }: FilterBarProps) {
+  const t = useTranslations("library");
+  const { search, change } = useLibraryAddress();
+  return (
+    <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-1.5 text-ink-2">
+      <FilterChips />
+      <FilterMenu />
+      <div className="ms-auto flex items-center gap-1.5">
+        <ResultCount list={list} />
+        <Select
+          label={t("sort.label")}
+          hideLabel
+          variant="quiet"
+          options={sorts.map((id) => ({ id, label: t(`sort.${sortName(id)}`) }))}
+          value={sorts.find((id) => id === search.sort) ?? "-updated"}
+          onChange={(key) => {
+            const chosen = sorts.find((id) => id === key);
+            if (chosen) change({ search: { sort: chosen } });
+          }}
+        />
+        <SegmentedControl
+          label={t("layout.label")}
+          value={layout}
+          onChange={(chosen) => {
+            rememberLayout(chosen);
+            change({ layout: chosen }, "replace");
+          }}
+          segments={[
+            { id: "grid", label: t("layout.grid"), icon: <LayoutGrid />, isIconOnly: true },
+            { id: "list", label: t("layout.list"), icon: <List />, isIconOnly: true },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Message keys cannot begin with a minus. */
+function sortName(sort: (typeof sorts)[number]) {
+  const names = {
+    "-created": "newest",
+    created: "oldest",
+    "-updated": "changed",
+    name: "name",
+    "-name": "nameBackwards",
+    "-size": "largest",
+    size: "smallest",
+  } as const satisfies Partial<Record<Sort, string>>;
+  return names[sort];
+}
+
+function ResultCount({ list }: { list: AssetList }) {
+  const t = useTranslations("library.count");
+  const format = useFormatter();
+  const { total } = usePlace();
+  const { count } = list;
+  if (!count) return null;
+  const found = count.isExact ? format.number(count.count) : `${format.number(count.count)}+`;
+  const text =
+    total !== null && total !== count.count
+      ? t("of", { count: found, total: format.number(total) })
+      : t("all", { count: count.count, shown: found });
+  return (
+    // What is found is said when the search has settled, not for every letter.
+    <span role="status" className="whitespace-nowrap tabular-nums">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { Upload } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { folderPath } from "#components/folders/folder-forest.ts";
+import { NavigationButton } from "#components/space/navigation-button.tsx";
+import { useSpace } from "#components/space/space-context.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { useUploads } from "#components/upload/upload-context.ts";
+import { LibrarySearch } from "./library-search.tsx";
+import { useLibraryAddress } from "./use-library-address.ts";
+import { usePlace } from "./use-place.ts";
+
+/** Where one is, the search, and the upload into what is open. */
+export function LibraryHeader() {
+  const t = useTranslations();
+  const { folders, can, actor } = useSpace();
+  const { search, pathWith } = useLibraryAddress();
+  const { folderId, title } = usePlace();
+  const { pickFiles } = useUploads();
+  const path = useMemo(() => folderPath(folders, folderId), [folders, folderId]);
+  const items =
+    path.length === 0
+      ? [{ id: "here", label: title }]
+      : path.map((folder) => ({
+          id: folder.id,
+          label: folder.name,
+          href: pathWith({ search: { folder: folder.id }, assetId: null }),
+        }));
+  return (
+    <header className="flex shrink-0 flex-wrap items-center gap-2 border-b px-4 py-2.5">
+      <NavigationButton />
+      <div className="flex min-w-0 flex-1 @[44rem]/library:flex-none @[44rem]/library:max-w-[36%]">
+        <Breadcrumbs label={t("library.path")} items={items} endsInHeading />
+      </div>
+      <LibrarySearch className="order-last w-full @[44rem]/library:order-none @[44rem]/library:mx-auto @[44rem]/library:w-auto @[44rem]/library:max-w-130 @[44rem]/library:flex-1" />
+      {search.view === "live" && (
+        <Button
+          variant="primary"
+          icon={<Upload />}
+          onPress={() => pickFiles(folderId)}
+          disabledReason={
+            can("asset.upload") || actor.kind !== "user"
+              ? undefined
+              : t("library.command.refusedByRole", { role: actor.role })
+          }
+        >
+          {t("library.upload")}
+        </Button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { FolderOpen, Images, SearchX, Trash2, TriangleAlert, Upload } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
+import { UiError } from "#components/space/ui-client.ts";
+import { useErrorText } from "#components/space/use-error-text.ts";
+import { Button } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { useUploads } from "#components/upload/upload-context.ts";
+import type { LibraryLayout } from "#lib/library-address.ts";
+import type { AssetList } from "./use-asset-list.ts";
+import { useDelayed } from "./use-delayed.ts";
+import { useFilters } from "./use-filters.ts";
+import { useLibraryAddress } from "./use-library-address.ts";
+import { usePlace } from "./use-place.ts";
+
+type LibraryStateProps = { list: AssetList; layout: LibraryLayout };
+
+/** What stands in place of the list while there is none: still loading, failed, or empty and why. */
+export function LibraryState({ list, layout }: LibraryStateProps) {
+  const t = useTranslations();
+  const errorText = useErrorText();
+  const { search } = useLibraryAddress();
+  const filters = useFilters();
+  if (list.error) {
+    const failure =
+      list.error instanceof UiError ? list.error : { code: "unavailable" as const, details: {} };
+    return (
+      <EmptyState
+        icon={<TriangleAlert />}
+        title={t("library.failed")}
+        actions={<Button onPress={list.retry}>{t("common.retry")}</Button>}
+      >
+        <span role="alert">{errorText(failure)}</span>
+      </EmptyState>
+    );
+  }
+  if (list.isPending || list.isOutdated) return <LoadingList layout={layout} />;
+  if (search.q !== "" || filters.length > 0) return <NothingFound />;
+  if (search.view === "trash")
+    return (
+      <EmptyState icon={<Trash2 />} title={t("library.empty.trash")}>
+        {t("library.empty.trashText")}
+      </EmptyState>
+    );
+  return <NothingHere />;
+}
+
+/** Grey shapes where the cards will be, once waiting is felt. */
+function LoadingList({ layout }: { layout: LibraryLayout }) {
+  const isShown = useDelayed(true);
+  const t = useTranslations("common");
+  if (!isShown) return null;
+  const shapes = Array.from({ length: 12 }, (_, index) => index);
+  return (
+    <div className="@container/list overflow-hidden">
+      <span className="sr-only">{t("loading")}</span>
+      {layout === "grid" ? (
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(130px,1fr))] gap-x-2.5 gap-y-3.5 px-4 pt-1 @min-[560px]/list:grid-cols-[repeat(auto-fill,minmax(168px,1fr))]">
+          {shapes.map((shape) => (
+            <div key={shape}>
+              <Skeleton className="aspect-4/3 rounded-md" />
+              <Skeleton className="mt-2 h-3 w-2/3" />
+            </div>
+          ))}
+        </div>
+      ) : (
+        shapes.map((shape) => <Skeleton key={shape} className="mx-4 my-1.5 h-9" />)
+      )}
+    </div>
+  );
+}
+
+/** Offers to take back each condition, and all of them. */
+function NothingFound() {
+  const t = useTranslations("library.empty");
+  const filters = useFilters();
+  const { search, change } = useLibraryAddress();
+  const cleared = Object.assign({ q: "" }, ...filters.map((filter) => filter.without));
+  const everything = { ...cleared, kinds: [], tags: [] };
+  const ways = filters.length + (search.q === "" ? 0 : 1);
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={search.q === "" ? t("noMatch") : t("noMatchFor", { q: search.q })}
+      actions={
+        <>
+          {search.q !== "" && (
+            <Button onPress={() => change({ search: { q: "" } })}>{t("clearSearch")}</Button>
+          )}
+          {filters.map((filter) => (
+            <Button key={filter.id} onPress={() => change({ search: filter.without })}>
+              {t("clearOne", { label: filter.label, value: filter.value })}
+            </Button>
+          ))}
+          {ways > 1 && (
+            <Button variant="primary" onPress={() => change({ search: everything })}>
+              {t("clearAll")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t("noMatchText")}
+    </EmptyState>
+  );
+}
+
+function NothingHere() {
+  const t = useTranslations("library");
+  const { can, space } = useSpace();
+  const { folderId } = usePlace();
+  const { pickFiles } = useUploads();
+  const { search } = useLibraryAddress();
+  const canUpload = can("asset.upload");
+  const isNew = space.assetCount === 0 && search.folder === undefined;
+  return (
+    <EmptyState
+      icon={isNew ? <Images /> : <FolderOpen />}
+      title={t(isNew ? "empty.library" : "empty.folder")}
+      actions={
+        canUpload && (
+          <Button variant="primary" icon={<Upload />} onPress={() => pickFiles(folderId)}>
+            {t("upload")}
+          </Button>
+        )
+      }
+    >
+      {canUpload ? t(isNew ? "empty.libraryText" : "empty.folderText") : t("empty.readOnly")}
+    </EmptyState>
+  );
+}

@@ -4,6 +4,7 @@ import { Download, Lock, LockOpen, Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { LockDialog } from "#components/library/lock-dialog.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -11,7 +12,6 @@ import type { Asset } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
 import { refusal } from "#lib/permissions.ts";
 import { assetState } from "./asset-state.ts";
-import { LockDialog } from "./lock-dialog.tsx";
 
 /** Downloads, locks, and moves to the trash and back. What the role never allows is left out. */
 export function AssetActionsBar({ asset }: { asset: Asset }) {
@@ -52,14 +52,7 @@ export function AssetActionsBar({ asset }: { asset: Asset }) {
             </Button>
           )}
       {isLocking && (
-        <LockDialog
-          name={asset.name}
-          onClose={() => setIsLocking(false)}
-          onLock={(reason) => {
-            setIsLocking(false);
-            void mutations.lock([asset.id], reason);
-          }}
-        />
+        <LockDialog assets={[asset]} mutations={mutations} close={() => setIsLocking(false)} />
       )}
     </div>
   );

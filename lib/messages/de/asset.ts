@@ -7,6 +7,8 @@ export const asset: Translation<typeof english> = {
     position: "{index, number} von {total, number}",
     previous: "Voriges Asset",
     next: "Nächstes Asset",
+    isFirst: "Das ist das erste in der Liste.",
+    isLast: "Das ist das letzte in der Liste.",
     open: "Ganze Seite öffnen",
     close: "Einzelheiten schließen",
     loading: "Einzelheiten werden geladen",
@@ -50,7 +52,8 @@ export const asset: Translation<typeof english> = {
     decorative: "Schmuck",
     decorativeLabel: "Schmuck, braucht keinen Text: {field}, {language}",
     counter: "{count, number} von {limit, number}",
-    counterHint: "Länger als {limit, number} Zeichen: Vorleseprogramme lesen es vielleicht in Teilen.",
+    counterHint:
+      "Länger als {limit, number} Zeichen: Vorleseprogramme lesen es vielleicht in Teilen.",
     restoredTitle: "Schon getippt, noch nicht gespeichert",
     restoredText:
       "{count, plural, one {Ein Text ist} other {# Texte sind}} aus der Zeit vor dem Laden dieser Seite erhalten.",
@@ -148,15 +151,6 @@ export const asset: Translation<typeof english> = {
     restored: "Wiederhergestellt",
     lockedFirst: "Es ist gesperrt. Entsperren Sie es zuerst.",
     bytes: "{value, number} {unit}",
-  },
-  lock: {
-    title: "{name} sperren",
-    text: "Niemand kann es ändern, bis Prüfung oder Verwaltung es entsperrt.",
-    reason: "Grund",
-    reasonHint: "Alle, die die Sperre aufhält, lesen ihn.",
-    lock: "Sperren",
-    locked: "Gesperrt",
-    unlocked: "Entsperrt",
   },
   page: {
     breadcrumbs: "Ordner",

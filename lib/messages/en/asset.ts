@@ -4,6 +4,8 @@ export const asset = {
     position: "{index, number} of {total, number}",
     previous: "Previous asset",
     next: "Next asset",
+    isFirst: "This is the first one in the list.",
+    isLast: "This is the last one in the list.",
     open: "Open the full page",
     close: "Close the details",
     loading: "Loading the details",
@@ -145,15 +147,6 @@ export const asset = {
     lockedFirst: "It is locked. Unlock it first.",
     bytes: "{value, number} {unit}",
   },
-  lock: {
-    title: "Lock {name}",
-    text: "Nobody can change it until a reviewer or admin unlocks it.",
-    reason: "Reason",
-    reasonHint: "Everybody whom the lock stops will read it.",
-    lock: "Lock",
-    locked: "Locked",
-    unlocked: "Unlocked",
-  },
   page: {
     breadcrumbs: "Folders",
     library: "Library",
@@ -169,8 +162,7 @@ export const asset = {
     slider: "2D slider",
     horizontal: "Focus from the left",
     vertical: "Focus from the top",
-    value:
-      "{x, number} percent from left, {y, number} percent from top, pixel {px} by {py}",
+    value: "{x, number} percent from left, {y, number} percent from top, pixel {px} by {py}",
     none: "No focus: cuts are taken from the middle",
     xPercent: "From the left in percent",
     yPercent: "From the top in percent",
@@ -235,7 +227,8 @@ export const asset = {
     noPicture: "There is no picture to set a focus in",
     noPictureText: "Only files with a preview have a focus.",
     backToAsset: "Back to the asset",
-    signedOut: "You are signed out. Your focus is kept on this page: sign in again in another tab, then save.",
+    signedOut:
+      "You are signed out. Your focus is kept on this page: sign in again in another tab, then save.",
     signIn: "Sign in",
   },
 };

@@ -15,6 +15,8 @@ const config: NextConfig = {
   // The checks run tsc over everything, tests included; a second pass here would find nothing more.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // In development Next prints the arguments of actions, passwords among them.
+  logging: { serverFunctions: false },
   experimental: {
     optimizePackageImports: ["lucide-react", "react-aria-components"],
   },

@@ -1,5 +1,7 @@
 "use server";
 
+import { z } from "zod";
+import { startSampleLibrary } from "#server/domain/sample-library/start-sample-library.ts";
 import { renameSpace, renameSpaceSchema } from "#server/domain/spaces/rename-space.ts";
 import { runSpaceAction } from "./run-action.ts";
 
@@ -7,4 +9,8 @@ import { runSpaceAction } from "./run-action.ts";
 
 export async function renameSpaceAction(spaceId: number, input: unknown) {
   return runSpaceAction(spaceId, renameSpaceSchema, input, renameSpace);
+}
+
+export async function startSampleLibraryAction(spaceId: number) {
+  return runSpaceAction(spaceId, z.object({}), {}, startSampleLibrary);
 }

@@ -52,6 +52,8 @@ export type SpaceOverview = {
   fields: Field[];
   folders: Folder[];
   tags: Tag[];
+  /** How far the sample library is drawn; null when none is being drawn. */
+  filling: { done: number; total: number } | null;
 };
 
 export type Member = { userId: string; name: string; email: string; role: Role; joinedAt: number };

@@ -7,6 +7,7 @@ import {
   issueSetupLink,
   needsFirstAdmin,
 } from "#server/domain/people/first-admin.ts";
+import { resumeSampleLibraries } from "#server/domain/sample-library/start-sample-library.ts";
 import { openLibrary } from "#server/domain/start/open-library.ts";
 import { startSweeper } from "#server/domain/start/start-sweeper.ts";
 import { type Env, env } from "./env.ts";
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   });
   process.stdout.write(`Vitrine is ready on ${settings.url}\n`);
   await greetFirstAdmin(settings);
+  await resumeSampleLibraries();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       sweeper.stop();

@@ -3,8 +3,10 @@
 import { type FormEvent, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { createFirstAdminAction } from "#actions/setup-actions.ts";
+import { startSampleLibraryAction } from "#actions/space-actions.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { LanguageFields } from "./language-fields.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
@@ -21,12 +23,14 @@ export function SetupForm({ token }: { token: string }) {
   const [password, setPassword] = useState("");
   const [spaceName, setSpaceName] = useState(t("setup.libraryNameDefault"));
   const [languages, setLanguages] = useState<string[]>([locale]);
+  const [withSamples, setWithSamples] = useState(true);
   const form = useFormAction(
     ["name", "email", "password", "spaceName"],
     createFirstAdminAction,
-    async () => {
+    async ({ spaceId }) => {
       // When this fails the account is there all the same, and the sign-in page says more.
       await signIn(email.trim(), password);
+      if (withSamples) await startSampleLibraryAction(spaceId);
       openAfresh("/");
     },
   );
@@ -80,6 +84,13 @@ export function SetupForm({ token }: { token: string }) {
             {...form.field("spaceName", setSpaceName)}
           />
           <LanguageFields value={languages} onChange={setLanguages} />
+          <Checkbox
+            isSelected={withSamples}
+            onChange={setWithSamples}
+            description={t("setup.samplesDescription")}
+          >
+            {t("setup.samples")}
+          </Checkbox>
         </fieldset>
         <Button type="submit" variant="primary" size="lg" isPending={form.isPending}>
           {t("setup.submit")}

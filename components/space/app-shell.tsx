@@ -7,6 +7,7 @@ import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { UploadProvider } from "#components/upload/upload-provider.tsx";
+import { FillingBanner } from "./filling-banner.tsx";
 import { NavigationButton } from "./navigation-button.tsx";
 import { ShellNavigation } from "./shell-navigation.ts";
 import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
@@ -52,6 +53,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
                 tabIndex={-1}
                 className="min-h-0 flex-1 overflow-y-auto outline-none"
               >
+                <FillingBanner />
                 {children}
               </main>
             </div>

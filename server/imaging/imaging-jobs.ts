@@ -1,5 +1,6 @@
 import type { Focus, Point } from "#lib/focus.ts";
 import type { FileHashes, Look, PreviewProblem } from "./inspection.ts";
+import type { SampleKey } from "./sample-motifs/sample-motifs.ts";
 
 export type CutFormat = "webp" | "jpeg" | "png" | "avif";
 
@@ -33,5 +34,6 @@ export type ImagingJobs = {
   hashFile: { input: { path: string }; output: FileHashes };
   lookAtFile: { input: { path: string; name: string; maxPixels: number }; output: Look };
   renderCut: { input: RenderCutInput & { maxPixels: number }; output: RenderCutResult };
+  drawSample: { input: { key: SampleKey; output: string }; output: { size: number } };
   suggestFocus: { input: { path: string; maxPixels: number }; output: SuggestFocusResult };
 };

@@ -1,4 +1,5 @@
 import type { ImagingJobs } from "./imaging-jobs.ts";
+import { drawSampleHere } from "./worker/draw-sample.ts";
 import { hashFile } from "./worker/hash-file.ts";
 import { lookAtFile } from "./worker/look-at-file.ts";
 import { renderCutHere } from "./worker/render-cut.ts";
@@ -12,4 +13,5 @@ serveJobs<ImagingJobs>({
   lookAtFile,
   renderCut: renderCutHere,
   suggestFocus: suggestFocusHere,
+  drawSample: drawSampleHere,
 });

@@ -58,5 +58,6 @@ export const common: Translation<typeof english> = {
     switchSpace: "Bereich wechseln",
     main: "Hauptnavigation",
   },
+  filling: "Die Beispielbibliothek wird gezeichnet: {done} von {total}",
   theme: { label: "Darstellung", system: "Wie das System", light: "Hell", dark: "Dunkel" },
 };

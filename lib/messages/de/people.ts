@@ -33,6 +33,9 @@ export const people: Translation<typeof english> = {
       "Konten gibt es auf Einladung: bitten Sie eine Verwalterin oder einen Verwalter um einen Link.",
   },
   setup: {
+    samples: "Mit einer Beispielbibliothek füllen",
+    samplesDescription:
+      "Ordner, Schlagwörter und gut vierzig gezeichnete Bilder auf Englisch, Deutsch und Französisch, zum Ausprobieren. Sie lassen sich jederzeit löschen.",
     title: "Bibliothek einrichten",
     intro: "Sie sind zuerst hier und verwalten die Bibliothek.",
     you: "Sie",

@@ -55,5 +55,6 @@ export const common = {
     switchSpace: "Switch space",
     main: "Main",
   },
+  filling: "Drawing the sample library: {done} of {total}",
   theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
 };

@@ -28,6 +28,9 @@ export const people = {
     noAccount: "Accounts come by invitation: ask an admin of your library for a link.",
   },
   setup: {
+    samples: "Fill it with a sample library",
+    samplesDescription:
+      "Folders, tags and some forty drawn pictures in English, German and French, to try things with. Delete them whenever you like.",
     title: "Set up your library",
     intro: "You are the first one here, so you will be its admin.",
     you: "You",

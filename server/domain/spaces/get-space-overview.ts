@@ -6,12 +6,13 @@ import { authorize } from "../authorize.ts";
 import { fieldFromRow, fieldSelect } from "../fields/field-row.ts";
 import { folderFromRow, folderSelect } from "../folders/folder-row.ts";
 import { languageFromRow, languageSelect } from "../languages/language-row.ts";
+import { sampleLibraryProgress } from "../sample-library/sample-library-progress.ts";
 import { tagFromRow, tagSelect } from "../tags/tag-row.ts";
 import { spaceFromRow, spaceSelect } from "./space-row.ts";
 
 const byPosition = [{ position: "asc" }, { id: "asc" }] as const;
 
-/** What every screen of the actor's space needs, in five statements. Throws `not_found`. */
+/** What every screen of the actor's space needs, in six statements. Throws `not_found`. */
 export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
   authorize(actor, "asset.view");
   const row = await database().prisma.space.findUnique({
@@ -32,5 +33,6 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
     fields: fields.map(fieldFromRow),
     folders: folders.map(folderFromRow),
     tags: tags.map(tagFromRow),
+    filling: await sampleLibraryProgress(actor.spaceId),
   };
 }

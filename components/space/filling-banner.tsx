@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { useSpace } from "./space-context.tsx";
@@ -11,10 +11,13 @@ export function FillingBanner() {
   const t = useTranslations("common");
   const { filling, space } = useSpace();
   const queries = useQueryClient();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another picture is there
+  const done = filling?.done ?? null;
+  const before = useRef(done);
   useEffect(() => {
-    if (filling) queries.invalidateQueries({ queryKey: ["space", space.id, "assets"] });
-  }, [filling?.done, filling === null]);
+    if (before.current === done) return;
+    before.current = done;
+    queries.invalidateQueries({ queryKey: ["space", space.id, "assets"] });
+  }, [done, queries, space.id]);
   if (!filling) return null;
   return (
     <div className="border-b bg-panel px-4 py-2">

@@ -89,6 +89,7 @@ function openPostgresql(url: string): Database {
         name: statementName(sql),
         text: numbered(sql),
         values: [...values],
+        types: utcTypes,
       });
       return result.rows;
     },
@@ -98,6 +99,14 @@ function openPostgresql(url: string): Database {
     },
   };
 }
+
+/** Columns of the type `timestamp` hold UTC without saying so; the driver would take them as local. */
+const utcTypes: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) =>
+    id === pg.types.builtins.TIMESTAMP
+      ? (text: string) => new Date(`${text.replace(" ", "T")}Z`)
+      : pg.types.getTypeParser(id, format),
+};
 
 const names = new Map<string, string>();
 

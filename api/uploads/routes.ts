@@ -37,7 +37,8 @@ export function createUploadRoutes() {
     },
   });
   return new Hono<{ Bindings: HttpBindings }>().on(
-    ["POST", "HEAD", "PATCH", "DELETE"],
+    // Hono looks up a HEAD request as a GET; tus sees the real method, and has nothing to GET.
+    ["POST", "GET", "PATCH", "DELETE"],
     ["/uploads/:spaceId", "/uploads/:spaceId/:uploadId"],
     refuseCrossSite,
     async (c) => {

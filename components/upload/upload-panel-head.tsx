@@ -47,7 +47,6 @@ export function UploadPanelHead({ state, summary, isOpen, onToggle }: UploadPane
       <IconButton
         label={t(isOpen ? "head.hideDetails" : "head.showDetails")}
         icon={isOpen ? <ChevronDown /> : <ChevronUp />}
-        aria-expanded={isOpen}
         onPress={onToggle}
       />
       {isAllSaid && (

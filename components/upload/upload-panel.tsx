@@ -39,7 +39,7 @@ export function UploadPanel({ state }: { state: UploadsState }) {
     <section
       ref={panel}
       aria-label={t("region")}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[60dvh] flex-col rounded-t-md border border-line-strong bg-raised pb-[env(safe-area-inset-bottom)] shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-4 sm:w-100 sm:rounded-md sm:pb-0"
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[50dvh] flex-col rounded-t-md border border-line-strong bg-raised pb-[env(safe-area-inset-bottom)] shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-4 sm:max-h-[60dvh] sm:w-100 sm:rounded-md sm:pb-0"
     >
       <UploadPanelHead
         state={state}

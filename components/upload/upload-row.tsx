@@ -46,12 +46,12 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
     <li className="grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-2.5 border-t py-2 ps-3 pe-1.5">
       <UploadThumbnail file={item.file} type={item.type} />
       <div className="min-w-0">
-        <div className="flex items-baseline gap-2">
+        <div className="flex items-center gap-2">
           <span className="min-w-0 flex-1 truncate font-medium" title={shownName}>
             {outcome?.assetId ? (
               <TextLink
                 href={`/spaces/${space.id}/assets/${outcome.assetId}`}
-                className="text-ink no-underline data-hovered:underline"
+                className="text-ink decoration-line-strong data-hovered:decoration-current"
               >
                 {shownName}
               </TextLink>

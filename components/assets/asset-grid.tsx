@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
@@ -19,7 +19,7 @@ const firstCards = 24;
 
 /** The assets as cards in rows, of which only those near the screen are there. */
 export function AssetGrid(props: AssetViewProps) {
-  const width = useWidth(props.scrollRef);
+  const width = useWidth(props.scroller);
   if (width === null) return <FirstCards {...props} />;
   return <VirtualGrid {...props} width={width} />;
 }
@@ -103,16 +103,15 @@ function FirstCards({ assets }: AssetViewProps) {
   );
 }
 
-function useWidth(scrollRef: RefObject<HTMLDivElement | null>): number | null {
+function useWidth(element: HTMLElement | null): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
-    const element = scrollRef.current;
     if (!element) return;
     const read = () => setWidth(element.clientWidth);
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scrollRef]);
+  }, [element]);
   return width;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useLayoutEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect } from "react";
 import { useTranslations } from "use-intl";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
@@ -31,12 +31,7 @@ export function AssetRows(props: AssetViewProps) {
     paddingStart: 0,
   });
   useLayoutEffect(onDrawn);
-  const isInBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-  const shown = isInBrowser
+  const shown = props.scroller
     ? rows
     : assets.slice(0, firstRows).map((_, index) => ({ index, start: index * rowHeight }));
   const tabStop = focusedRow < 0 ? assets[0]?.id : selection.focusedId;

@@ -1,6 +1,138 @@
 "use client";
 
-/** The folders of the space in the side navigation. */
+import { Folder as FolderIcon, Plus } from "lucide-react";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import type { Key } from "react-aria-components";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { useLibraryAddress } from "#components/library/use-library-address.ts";
+import { useSpace } from "#components/space/space-context.tsx";
+import { useNavigate } from "#components/space/use-navigate.ts";
+import { IconButton } from "#components/ui/icon-button.tsx";
+import { SectionHeading } from "#components/ui/section-heading.tsx";
+import { Tree } from "#components/ui/tree.tsx";
+import { TreeRow } from "#components/ui/tree-row.tsx";
+import type { Folder } from "#lib/library.ts";
+import { libraryPath } from "#lib/library-address.ts";
+import { type FolderDialog, FolderDialogs } from "./folder-dialogs.tsx";
+import { startFolderDrag } from "./folder-drag.ts";
+import { type FolderNode, folderForest, folderPath } from "./folder-forest.ts";
+import { FolderContextMenu, FolderMenu } from "./folder-menu.tsx";
+import { useExpandedFolders } from "./use-expanded-folders.ts";
+import { useFolderDrop } from "./use-folder-drop.ts";
+
+/** The folders of the space in the side navigation: open, make, rename, move, delete, drop onto. */
 export function FolderSection() {
-  return null;
+  const t = useTranslations("library.folders");
+  const locale = useLocale();
+  const format = useFormatter();
+  const navigate = useNavigate();
+  const { folders, actor, can } = useSpace();
+  const { isLibrary, search, layout } = useLibraryAddress();
+  const openId = isLibrary && typeof search.folder === "number" ? search.folder : null;
+  const forest = useMemo(() => folderForest(folders, locale), [folders, locale]);
+  const above = useMemo(
+    () =>
+      folderPath(folders, openId)
+        .slice(0, -1)
+        .map((folder) => folder.id),
+    [folders, openId],
+  );
+  const [expanded, setExpanded] = useExpandedFolders(actor.spaceId, above, openId);
+  const [dialog, setDialog] = useState<FolderDialog | null>(null);
+  const [menu, setMenu] = useState<{ folder: Folder; x: number; y: number } | null>(null);
+  const canEdit = can("folder.edit");
+  const drop = useFolderDrop((id) => setExpanded(new Set([...expanded, id])));
+  const open = (key: Key) =>
+    navigate(
+      libraryPath(actor.spaceId, {
+        search: { folder: Number(key), ...(isLibrary && { sort: search.sort }) },
+        ...(layout && { layout }),
+      }),
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const folder = folderOf(event.target);
+    if (!folder || !canEdit || event.defaultPrevented) return;
+    if (event.key === "F2") setDialog({ kind: "rename", folder });
+    else if (event.key === "Delete") setDialog({ kind: "delete", folder });
+    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+      const place = (event.target as Element).getBoundingClientRect();
+      setMenu({ folder, x: place.left + 24, y: place.bottom });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const folderOf = (target: EventTarget): Folder | undefined => {
+    if (!(target instanceof Element)) return undefined;
+    const id = Number(target.closest("[data-upload-folder]")?.getAttribute("data-upload-folder"));
+    return folders.find((folder) => folder.id === id);
+  };
+  const rows = (nodes: readonly FolderNode[]) =>
+    nodes.map(({ folder, children, total }) => (
+      <TreeRow
+        key={folder.id}
+        id={folder.id}
+        label={folder.name}
+        icon={<FolderIcon />}
+        count={format.number(total)}
+        isCurrent={folder.id === openId}
+        data-upload-folder={folder.id}
+        data-drop-here={drop.targetId === folder.id || undefined}
+        content={
+          <span draggable={canEdit} className="ms-1 min-w-0 flex-1 truncate">
+            <bdi>{folder.name}</bdi>
+          </span>
+        }
+        {...(canEdit && { actions: <FolderMenu folder={folder} openDialog={setDialog} /> })}
+      >
+        {rows(children)}
+      </TreeRow>
+    ));
+  return (
+    <section>
+      <SectionHeading
+        aside={
+          canEdit && (
+            <IconButton
+              size="sm"
+              label={t("create")}
+              icon={<Plus />}
+              onPress={() => setDialog({ kind: "create", parentId: null })}
+            />
+          )
+        }
+      >
+        {t("title")}
+      </SectionHeading>
+      {forest.length === 0 ? (
+        <p className="px-2 py-1 text-ink-3">{t("none")}</p>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the tree inside has the role; drops and the keys beside its own are caught here
+        <div
+          {...drop.handlers}
+          onDragStart={(event) => {
+            const folder = folderOf(event.target);
+            if (folder && canEdit) startFolderDrag(event, folder);
+          }}
+          onKeyDownCapture={onKeyDown}
+          onContextMenu={(event) => {
+            const folder = folderOf(event.target);
+            if (!folder || !canEdit) return;
+            event.preventDefault();
+            setMenu({ folder, x: event.clientX, y: event.clientY });
+          }}
+        >
+          <Tree
+            label={t("title")}
+            expandedKeys={expanded}
+            onExpandedChange={(keys) => setExpanded(new Set([...keys].map(Number)))}
+            onAction={open}
+          >
+            {rows(forest)}
+          </Tree>
+        </div>
+      )}
+      <FolderContextMenu menu={menu} onClose={() => setMenu(null)} openDialog={setDialog} />
+      <FolderDialogs dialog={dialog} onClose={() => setDialog(null)} />
+    </section>
+  );
 }

@@ -33,10 +33,11 @@ type MenuPlace = { x: number; y: number; assets: readonly AssetSummary[] };
 /** The list of assets with its one model of focus, selection, keys, clicks and menus. */
 export function AssetBrowser(props: AssetBrowserProps) {
   const { list, selection, change, layout, openId, openDetails, commandsFor } = props;
-  const scrollRef = useRef<HTMLDivElement>(null);
+  // As state: the views inside are drawn again once it is there.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const viewRef = useRef<AssetViewHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const focus = useKeptFocus(scrollRef, list.ids, selection, change);
+  const focus = useKeptFocus(scroller, list.ids, selection, change);
 
   /** The selection when this is part of it, else this one alone. */
   const subjectsOf = (asset: AssetSummary) =>
@@ -123,7 +124,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
     <AssetBrowserContext value={actions}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the role; the keys of all its cells are handled here */}
       <div
-        ref={scrollRef}
+        ref={setScroller}
         onKeyDown={onKeyDown}
         onClick={(event) => {
           // A click beside the cards lets go of the selection.
@@ -139,7 +140,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
           selection={selection}
           openId={openId}
           renamingId={props.renamingId}
-          scrollRef={scrollRef}
+          scroller={scroller}
           viewRef={viewRef}
           hasMore={list.hasMore}
           onNearEnd={list.loadMore}
@@ -165,7 +166,7 @@ function isTouch(event: MouseEvent): boolean {
  * and when what had the focus went away altogether (a bar, a menu), the list gets it back.
  */
 function useKeptFocus(
-  scrollRef: React.RefObject<HTMLDivElement | null>,
+  scroller: HTMLElement | null,
   ids: readonly number[],
   { focusedId, selected }: AssetSelection,
   change: (change: SelectionChange) => void,
@@ -175,7 +176,7 @@ function useKeptFocus(
   const hadFocus = useRef(false);
   const hadSelection = useRef(false);
   useLayoutEffect(() => {
-    const region = scrollRef.current?.parentElement;
+    const region = scroller?.parentElement;
     const onFocusIn = () => {
       hadFocus.current = true;
     };
@@ -190,7 +191,7 @@ function useKeptFocus(
       region?.removeEventListener("focusin", onFocusIn);
       region?.removeEventListener("focusout", onFocusOut);
     };
-  }, [scrollRef]);
+  }, [scroller]);
   useLayoutEffect(() => {
     const isLost = hadFocus.current && document.activeElement === document.body;
     const index = focusedId === null ? -1 : ids.indexOf(focusedId);
@@ -217,7 +218,7 @@ function useKeptFocus(
     },
     settle: () => {
       if (!isWanted.current || focusedId === null) return;
-      const cell = scrollRef.current?.querySelector<HTMLElement>(`[data-asset-id="${focusedId}"]`);
+      const cell = scroller?.querySelector<HTMLElement>(`[data-asset-id="${focusedId}"]`);
       if (!cell) return;
       isWanted.current = false;
       cell.focus({ preventScroll: true });

@@ -19,7 +19,8 @@ export type AssetViewProps = {
   selection: AssetSelection;
   openId: number | null;
   renamingId: number | null;
-  scrollRef: RefObject<HTMLDivElement | null>;
+  /** What scrolls; null before it is there. */
+  scroller: HTMLElement | null;
   viewRef: RefObject<AssetViewHandle | null>;
   hasMore: boolean;
   onNearEnd: () => void;

@@ -1,5 +1,7 @@
 "use client";
 
+import { AssetDrawer } from "#components/asset/asset-drawer.tsx";
+import { ShellAside } from "#components/space/shell-aside.tsx";
 import type { AssetList } from "./use-asset-list.ts";
 
 type LibraryDetailsProps = {
@@ -10,7 +12,21 @@ type LibraryDetailsProps = {
 };
 
 /** The details of the open asset beside the list, and the way to its neighbours. */
-export function LibraryDetails({ assetId }: LibraryDetailsProps) {
+export function LibraryDetails({ assetId, list, open }: LibraryDetailsProps) {
   if (assetId === null) return null;
-  return null;
+  const index = list.ids.indexOf(assetId);
+  const previous = index > 0 ? list.ids[index - 1] : undefined;
+  const next = index >= 0 ? list.ids[index + 1] : undefined;
+  const total = list.count?.isExact ? list.count.count : list.ids.length;
+  return (
+    <ShellAside>
+      <AssetDrawer
+        assetId={assetId}
+        onClose={() => open(null)}
+        onPrevious={previous === undefined ? undefined : () => open(previous)}
+        onNext={next === undefined ? undefined : () => open(next)}
+        {...(index >= 0 && { position: { index: index + 1, total } })}
+      />
+    </ShellAside>
+  );
 }

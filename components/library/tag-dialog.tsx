@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
-import { useTagMutations } from "#components/tags/use-tag-mutations.ts";
+import { useCreateTag } from "#components/tags/use-create-tag.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { ColorDot } from "#components/ui/color-dot.tsx";
@@ -17,7 +17,7 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
   const t = useTranslations();
   const format = useFormatter();
   const { tags, can } = useSpace();
-  const tagMutations = useTagMutations();
+  const createTag = useCreateTag();
   const [text, setText] = useState("");
   const [wanted, setWanted] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [error, setError] = useState<string>();
@@ -30,7 +30,7 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
     name !== "" && !tags.some((tag) => tag.name.toLocaleLowerCase() === name.toLocaleLowerCase());
   const set = (id: number, isOn: boolean) => setWanted(new Map(wanted).set(id, isOn));
   const create = async () => {
-    const outcome = await tagMutations.create(name);
+    const outcome = await createTag(name);
     if (!outcome.ok) return setError(outcome.message);
     set(outcome.value.id, true);
     setText("");

@@ -18,7 +18,7 @@ type VirtualRows = {
   /** The row with the focus stays mounted wherever one scrolls. Negative: none. */
   focusedRow: number;
   paddingStart: number;
-  scrollRef: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
   viewRef: RefObject<AssetViewHandle | null>;
   hasMore: boolean;
   onNearEnd: () => void;
@@ -34,7 +34,7 @@ export function useVirtualRows({
   rowHeight,
   focusedRow,
   paddingStart,
-  scrollRef,
+  scroller,
   viewRef,
   hasMore,
   onNearEnd,
@@ -49,7 +49,7 @@ export function useVirtualRows({
   );
   const virtualizer = useVirtualizer({
     count: rowCount,
-    getScrollElement: () => scrollRef.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan: 3,
     paddingStart,
@@ -62,7 +62,7 @@ export function useVirtualRows({
   useLayoutEffect(() => virtualizer.measure(), [rowHeight, columns]);
   useImperativeHandle(viewRef, () => ({
     columns,
-    pageRows: Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / rowHeight)),
+    pageRows: Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight)),
     scrollToIndex: (index) => virtualizer.scrollToIndex(Math.floor(index / columns)),
   }));
   const rows = virtualizer.getVirtualItems();

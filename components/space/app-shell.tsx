@@ -9,6 +9,7 @@ import { SkipLink } from "#components/ui/skip-link.tsx";
 import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { FillingBanner } from "./filling-banner.tsx";
 import { NavigationButton } from "./navigation-button.tsx";
+import { ShellAsideContext } from "./shell-aside.tsx";
 import { ShellNavigation } from "./shell-navigation.ts";
 import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
 import { useSpace } from "./space-context.tsx";
@@ -29,45 +30,49 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
   const { space } = useSpace();
   const [isOpen, setIsOpen] = useState(false);
   useCloseOnNavigation(() => setIsOpen(false));
+  const [aside, setAside] = useState<HTMLElement | null>(null);
   const navigation = <SideNavigation spaces={spaces} person={person} />;
   return (
     <InterfaceProvider locale={locale} navigate={navigate}>
       <UploadProvider>
-        <ShellNavigation value={() => setIsOpen(true)}>
-          <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
-          <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)]">
-            <nav
-              aria-label={t("common.nav.main")}
-              className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+        <ShellAsideContext value={aside}>
+          <ShellNavigation value={() => setIsOpen(true)}>
+            <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
+            <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
+              <nav
+                aria-label={t("common.nav.main")}
+                className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+              >
+                {navigation}
+              </nav>
+              <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+                {/* Steps aside for a page that has the button in its own header. */}
+                <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
+                  <NavigationButton />
+                  <span className="truncate font-semibold">{space.name}</span>
+                </div>
+                <main
+                  id="content"
+                  tabIndex={-1}
+                  className="min-h-0 flex-1 overflow-y-auto outline-none"
+                >
+                  <FillingBanner />
+                  {children}
+                </main>
+              </div>
+              <div ref={setAside} className="contents" />
+            </div>
+            <Drawer
+              side="start"
+              isOpen={isOpen}
+              onOpenChange={setIsOpen}
+              title={space.name}
+              closeLabel={t("common.close")}
             >
               {navigation}
-            </nav>
-            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              {/* Steps aside for a page that has the button in its own header. */}
-              <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
-                <NavigationButton />
-                <span className="truncate font-semibold">{space.name}</span>
-              </div>
-              <main
-                id="content"
-                tabIndex={-1}
-                className="min-h-0 flex-1 overflow-y-auto outline-none"
-              >
-                <FillingBanner />
-                {children}
-              </main>
-            </div>
-          </div>
-          <Drawer
-            side="start"
-            isOpen={isOpen}
-            onOpenChange={setIsOpen}
-            title={space.name}
-            closeLabel={t("common.close")}
-          >
-            {navigation}
-          </Drawer>
-        </ShellNavigation>
+            </Drawer>
+          </ShellNavigation>
+        </ShellAsideContext>
       </UploadProvider>
     </InterfaceProvider>
   );

@@ -16,6 +16,8 @@ type TreeRowProps = Omit<TreeItemProps, "className" | "textValue" | "children"> 
   content?: ReactNode;
   /** Small buttons (24 px) shown on hover and focus in place of the count. */
   actions?: ReactNode;
+  /** A drag that the caller handles itself is over this row. */
+  "data-drop-here"?: boolean | undefined;
   /** Nested rows. */
   children?: ReactNode;
 };
@@ -36,7 +38,7 @@ export function TreeRow({
       {...props}
       textValue={label}
       render={(domProps) => <div {...domProps} aria-current={isCurrent ? "page" : undefined} />}
-      className="group h-7 cursor-default rounded-sm text-ink-2 outline-none data-disabled:text-ink-3 data-dragging:opacity-60 data-drop-target:focus-ring-inset data-drop-target:bg-accent-soft data-focus-visible:focus-ring-inset data-hovered:bg-hover data-hovered:text-ink data-selected:selected-in-forced-colors data-selected:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent aria-[current=page]:selected-in-forced-colors"
+      className="group h-7 cursor-default rounded-sm text-ink-2 outline-none data-disabled:text-ink-3 data-dragging:opacity-60 data-drop-target:focus-ring-inset data-drop-target:bg-accent-soft data-drop-here:focus-ring-inset data-drop-here:bg-accent-soft data-focus-visible:focus-ring-inset data-hovered:bg-hover data-hovered:text-ink data-selected:selected-in-forced-colors data-selected:bg-hover aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent aria-[current=page]:selected-in-forced-colors"
     >
       <TreeItemContent>
         {({ hasChildItems, allowsDragging }) => (
@@ -59,7 +61,7 @@ export function TreeRow({
             {icon}
             {content ?? <span className="ms-1 min-w-0 flex-1 truncate">{label}</span>}
             {actions && (
-              <span className="hidden items-center group-data-hovered:flex group-focus-within:flex">
+              <span className="hidden items-center group-data-hovered:flex group-focus-within:flex [@media(hover:none)]:flex">
                 {actions}
               </span>
             )}

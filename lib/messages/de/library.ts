@@ -133,8 +133,6 @@ export const library: Translation<typeof english> = {
       "{count, plural, =0 {Er war leer.} one {1 Datei liegt jetzt im Papierkorb.} other {{count, number} Dateien liegen jetzt im Papierkorb.}}",
     folderEmptied:
       "{count, plural, =0 {Er enthielt keine Dateien.} one {1 Datei liegt jetzt im Ordner darüber.} other {{count, number} Dateien liegen jetzt im Ordner darüber.}}",
-    tagDeleted: "Schlagwort „{name}“ gelöscht",
-    tagMerged: "Schlagwort „{name}“ in „{into}“ aufgegangen",
   },
   empty: {
     library: "Ihre Bibliothek ist leer",
@@ -218,21 +216,5 @@ export const library: Translation<typeof english> = {
     merge: "Aufgehen lassen in",
     delete: "Löschen",
     none: "Schlagwörter verbinden, was über Ordner hinweg zusammengehört.",
-  },
-  tagForm: {
-    createTitle: "Neues Schlagwort",
-    editTitle: "Schlagwort „{name}“",
-    name: "Name",
-    color: "Farbe",
-    mergeTitle: "„{name}“ in einem anderen Schlagwort aufgehen lassen",
-    mergeText:
-      "{count, plural, =0 {Keine Datei hat es.} one {1 Datei bekommt stattdessen das andere.} other {{count, number} Dateien bekommen stattdessen das andere.}} „{name}“ gibt es danach nicht mehr.",
-    into: "Das Schlagwort, das bleibt",
-    merge: "Aufgehen lassen",
-    chooseFirst: "Bitte erst ein Schlagwort wählen.",
-    noTags: "Kein Schlagwort dieses Namens",
-    deleteTitle: "Schlagwort „{name}“ löschen?",
-    deleteText:
-      "{count, plural, =0 {Keine Datei hat es.} one {Es wird von 1 Datei genommen, die bleibt.} other {Es wird von {count, number} Dateien genommen, die bleiben.}}",
   },
 };

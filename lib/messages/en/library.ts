@@ -125,8 +125,6 @@ export const library = {
       "{count, plural, =0 {It was empty.} one {1 asset went to the trash.} other {{count, number} assets went to the trash.}}",
     folderEmptied:
       "{count, plural, =0 {It had no assets.} one {1 asset moved to the folder above.} other {{count, number} assets moved to the folder above.}}",
-    tagDeleted: "Tag “{name}” deleted",
-    tagMerged: "Tag “{name}” merged into “{into}”",
   },
   empty: {
     library: "Your library is empty",
@@ -207,21 +205,5 @@ export const library = {
     merge: "Merge into",
     delete: "Delete",
     none: "Tags mark what belongs together across folders.",
-  },
-  tagForm: {
-    createTitle: "New tag",
-    editTitle: "Tag “{name}”",
-    name: "Name",
-    color: "Colour",
-    mergeTitle: "Merge “{name}” into another tag",
-    mergeText:
-      "{count, plural, =0 {No asset has it.} one {1 asset gets the other tag instead.} other {{count, number} assets get the other tag instead.}} “{name}” is gone afterwards.",
-    into: "The tag that stays",
-    merge: "Merge",
-    chooseFirst: "Choose a tag first.",
-    noTags: "No tag of that name",
-    deleteTitle: "Delete the tag “{name}”?",
-    deleteText:
-      "{count, plural, =0 {No asset has it.} one {It is taken off 1 asset, which stays.} other {It is taken off {count, number} assets, which stay.}}",
   },
 };

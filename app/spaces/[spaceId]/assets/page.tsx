@@ -7,16 +7,32 @@ import { layoutCookie } from "#components/library/remembered-layout.ts";
 import { assetCountQuery, assetListQuery } from "#components/space/space-queries.ts";
 import { assetPageSchema } from "#lib/asset-search.ts";
 import { readLibraryAddress } from "#lib/library-address.ts";
+import { messagesFor } from "#lib/messages/messages.ts";
+import { interfaceLocale } from "#server/auth/interface-locale.ts";
 import { actorForSession } from "#server/auth/session-actor.ts";
 import { countAssets } from "#server/domain/assets/count-assets.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
-
-export const metadata: Metadata = { title: "Library" };
+import { listFolders } from "#server/domain/folders/list-folders.ts";
 
 type LibraryPageProps = {
   params: Promise<{ spaceId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+/** The name of what is open; the screen takes over when something else is opened. */
+export async function generateMetadata({
+  params,
+  searchParams,
+}: LibraryPageProps): Promise<Metadata> {
+  const requestHeaders = await headers();
+  const { common } = messagesFor(await interfaceLocale(requestHeaders));
+  const actor = await actorForSession(requestHeaders, Number((await params).spaceId));
+  const { search } = readLibraryAddress(await searchParams);
+  if (search.view === "trash") return { title: common.nav.trash };
+  if (!actor || typeof search.folder !== "number") return { title: common.nav.allAssets };
+  const folder = (await listFolders(actor)).find((known) => known.id === search.folder);
+  return { title: folder?.name ?? common.nav.allAssets };
+}
 
 /** As many as the first HTML brings along; the browser asks for the pages after it. */
 const firstPage = 100;

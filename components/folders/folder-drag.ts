@@ -1,0 +1,12 @@
+import type { DragEvent } from "react";
+import type { Folder } from "#lib/library.ts";
+
+/** The type by which a drag of a folder is known to the tree. */
+export const folderDragType = "application/x-vitrine-folder";
+
+export function startFolderDrag(event: DragEvent, folder: Folder): void {
+  event.dataTransfer.effectAllowed = "move";
+  event.dataTransfer.setData(folderDragType, String(folder.id));
+  event.dataTransfer.setData("text/plain", folder.name);
+  event.stopPropagation();
+}

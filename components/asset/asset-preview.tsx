@@ -73,6 +73,8 @@ function Picture({ asset, size, maxHeight, widths, children }: PictureProps) {
   const anchor = focus && focusAnchor(focus);
   const ratio = size.width / size.height;
   const [small, large] = widths;
+  // Drawings say nothing about transparency; most have it.
+  const isSeeThrough = asset.file.hasAlpha || asset.kind === "vector";
   const blurred = asset.thumbhash && placeholderUrl(asset.thumbhash);
   const placeholder = {
     backgroundColor: asset.dominantColor ?? undefined,
@@ -84,7 +86,7 @@ function Picture({ asset, size, maxHeight, widths, children }: PictureProps) {
       <div
         className={classNames(
           "relative overflow-hidden rounded-md",
-          asset.file.hasAlpha && "checkerboard",
+          isSeeThrough && "checkerboard",
         )}
         style={{
           aspectRatio: `${size.width} / ${size.height}`,

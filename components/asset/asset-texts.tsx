@@ -15,6 +15,7 @@ import { cellFromKey, cellKey } from "./text-cell.ts";
 import { TextCellField } from "./text-cell-field.tsx";
 import { TextFieldRow } from "./text-field-row.tsx";
 import { TextNotices } from "./text-notices.tsx";
+import { TextStateMark } from "./text-state-mark.tsx";
 import { useRemembered } from "./use-remembered.ts";
 import { useTextDrafts } from "./use-text-drafts.ts";
 
@@ -54,8 +55,20 @@ export function AssetTexts({ asset }: { asset: Asset }) {
     });
   }
 
+  const isSingle = languages.length < 2;
+
+  function markOf(key: string) {
+    return (
+      <TextStateMark
+        state={drafts.states[key]}
+        onResolve={() => setDismissed(null)}
+        onRetry={() => store.save([key])}
+      />
+    );
+  }
+
   function cellOf(field: Field, language: Language | null) {
-    const key = cellKey({ field: field.key, language: language?.code ?? "" });
+    const key = keyOf(field, language);
     const stored = asset.texts.find((text) => cellKey(text) === key)?.value ?? null;
     const draft = drafts.drafts[key];
     return (
@@ -63,14 +76,30 @@ export function AssetTexts({ asset }: { asset: Asset }) {
         key={key}
         field={field}
         language={language}
-        showsLanguage={languages.length > 1}
+        showsLanguage={language !== null && !isSingle}
         value={draft ? draft.value : stored}
         state={drafts.states[key]}
+        stateMark={markOf(key)}
         isReadOnly={isReadOnly}
         onType={(value) => store.type(key, value, { value: stored, version: asset.version })}
         onSave={() => store.save([key])}
-        onResolve={() => setDismissed(null)}
       />
+    );
+  }
+
+  function rowOf(field: Field) {
+    const columns = field.translatable
+      ? languages.filter((language) => shown.includes(language.code))
+      : [null];
+    const hasOne = isSingle || !field.translatable;
+    return (
+      <TextFieldRow
+        key={field.key}
+        field={field}
+        {...(hasOne && { aside: markOf(keyOf(field, columns[0] ?? null)) })}
+      >
+        {columns.map((language) => cellOf(field, language))}
+      </TextFieldRow>
     );
   }
 
@@ -83,15 +112,7 @@ export function AssetTexts({ asset }: { asset: Asset }) {
         gaps={asset.gaps}
         onChange={(codes) => remember(codes.join(","))}
       />
-      {space.fields.map((field) => (
-        <TextFieldRow key={field.key} field={field}>
-          {field.translatable
-            ? languages
-                .filter((language) => shown.includes(language.code))
-                .map((language) => cellOf(field, language))
-            : cellOf(field, null)}
-        </TextFieldRow>
-      ))}
+      {space.fields.map(rowOf)}
       <p className="text-sm text-ink-3">
         {isReadOnly ? !space.can("asset.edit") && t("state.viewOnly") : t("texts.keysHint")}
       </p>
@@ -115,6 +136,10 @@ function defaultFirst(languages: readonly Language[]): Language[] {
     (one, other) =>
       Number(other.isDefault) - Number(one.isDefault) || one.position - other.position,
   );
+}
+
+function keyOf(field: Field, language: Language | null): string {
+  return cellKey({ field: field.key, language: language?.code ?? "" });
 }
 
 function useSaveKeys(save: () => void) {

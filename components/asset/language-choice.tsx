@@ -13,8 +13,8 @@ import type { Language } from "#lib/library.ts";
 import { completenessIn } from "./completeness.ts";
 import { toggleLanguage } from "./shown-languages.ts";
 
-/** Languages that have a button of their own; the others are in the menu behind them. */
-const mostButtons = 4;
+/** These and all that are shown have a button of their own; the others are in the menu. */
+const fewestButtons = 3;
 
 type LanguageChoiceProps = {
   languages: readonly Language[];
@@ -26,8 +26,10 @@ type LanguageChoiceProps = {
 /** Which languages are shown side by side, each with how complete it is. */
 export function LanguageChoice({ languages, shown, gaps, onChange }: LanguageChoiceProps) {
   const t = useTranslations("asset.texts");
-  const first = languages.slice(0, mostButtons);
-  const rest = languages.slice(mostButtons);
+  const first = languages.filter(
+    (language, index) => index < fewestButtons || shown.includes(language.code),
+  );
+  const rest = languages.filter((language) => !first.includes(language));
   if (languages.length < 2) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own

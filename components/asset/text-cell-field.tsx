@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Switch } from "#components/ui/switch.tsx";
@@ -8,7 +8,6 @@ import { TextArea } from "#components/ui/text-area.tsx";
 import type { Field, Language } from "#lib/library.ts";
 import { textDirection } from "./text-direction.ts";
 import type { TextState } from "./text-drafts.ts";
-import { TextStateMark } from "./text-state-mark.tsx";
 
 /** What most screen readers take in one go; longer is allowed. */
 const comfortableAltLength = 125;
@@ -17,15 +16,16 @@ type TextCellFieldProps = {
   field: Field;
   /** Null for a field that is the same in every language. */
   language: Language | null;
-  /** In the default language: a name for it stands nowhere else when it is the only one. */
+  /** Puts the language's name and the mark above the field; else they stand in the row's heading. */
   showsLanguage: boolean;
   /** Null: there is no text. Empty: deliberately none. */
   value: string | null;
   state: TextState | undefined;
+  /** How far the saving is. */
+  stateMark: ReactNode;
   isReadOnly: boolean;
   onType: (value: string | null) => void;
   onSave: () => void;
-  onResolve: () => void;
 };
 
 /** One text in one language: its state above, the field, and for alternative texts what they need. */
@@ -35,10 +35,10 @@ export function TextCellField({
   showsLanguage,
   value,
   state,
+  stateMark,
   isReadOnly,
   onType,
   onSave,
-  onResolve,
 }: TextCellFieldProps) {
   const t = useTranslations("asset.texts");
   const errorText = useErrorText();
@@ -50,10 +50,10 @@ export function TextCellField({
   const label = language ? t("cell", { field: field.name, language: language.name }) : field.name;
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      {(showsLanguage || state) && (
+      {showsLanguage && (
         <div className="flex min-h-4 flex-wrap justify-between gap-x-2 text-sm text-ink-3">
-          <span aria-hidden>{showsLanguage && language?.name}</span>
-          <TextStateMark state={state} onResolve={onResolve} onRetry={onSave} />
+          <span aria-hidden>{language?.name}</span>
+          {stateMark}
         </div>
       )}
       <TextArea

@@ -4,8 +4,15 @@ import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Field } from "#lib/library.ts";
 
+type TextFieldRowProps = {
+  field: Field;
+  /** At the end of the heading line, e.g. how far the saving of the only text is. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
 /** One field of the space with its texts side by side, as many as there is room for. */
-export function TextFieldRow({ field, children }: { field: Field; children: ReactNode }) {
+export function TextFieldRow({ field, aside, children }: TextFieldRowProps) {
   const t = useTranslations();
   const id = useId();
   const notes = [
@@ -19,7 +26,10 @@ export function TextFieldRow({ field, children }: { field: Field; children: Reac
         <span id={id} className="text-sm font-medium text-ink-2">
           {field.name}
         </span>
-        {notes.length > 0 && <span className="text-sm text-ink-3">{notes.join(", ")}</span>}
+        <span className="flex flex-wrap justify-end gap-x-2 text-sm text-ink-3">
+          {aside}
+          {notes.length > 0 && <span>{notes.join(", ")}</span>}
+        </span>
       </div>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] items-start gap-2">
         {children}

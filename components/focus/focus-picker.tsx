@@ -76,7 +76,7 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
         )}
       </section>
       <section aria-label={t("heading")} className="flex min-h-0 flex-col border-s bg-raised">
-        <h2 className="flex h-13 shrink-0 items-center border-b px-4 font-semibold max-md:hidden">
+        <h2 className="flex h-13 shrink-0 items-center border-b px-4 font-semibold max-md:sr-only">
           {t("heading")}
         </h2>
         <div className="flex min-h-0 flex-1 flex-col gap-4.5 overflow-y-auto p-4">

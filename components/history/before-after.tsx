@@ -1,7 +1,9 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { ChangeRow } from "./change-row.tsx";
 
 type BeforeAfterProps = {
   label: string;
@@ -19,28 +21,33 @@ type Value = { text: string } | { word: string };
 export function BeforeAfter({ label, before, after, lang, dir }: BeforeAfterProps) {
   const t = useTranslations("activity");
   return (
-    <div className="grid gap-x-2 gap-y-0.5 sm:grid-cols-[minmax(5rem,9rem)_minmax(0,1fr)]">
-      <span className="text-ink-3">{label}</span>
-      <div className="flex min-w-0 flex-col wrap-anywhere">
-        <del className="text-ink-3 decoration-1">
+    <ChangeRow label={label}>
+      <span className="flex flex-wrap items-baseline gap-x-1.5">
+        <del className="text-ink-3 no-underline">
           <VisuallyHidden>{`${t("before")}: `}</VisuallyHidden>
-          <Shown value={before} lang={lang} dir={dir} />
+          <Shown value={before} lang={lang} dir={dir} isGone />
         </del>
+        <ArrowRight aria-hidden className="size-3 self-center text-ink-3 rtl:rotate-180" />
         <ins className="no-underline">
           <VisuallyHidden>{`${t("after")}: `}</VisuallyHidden>
           <Shown value={after} lang={lang} dir={dir} />
         </ins>
-      </div>
-    </div>
+      </span>
+    </ChangeRow>
   );
 }
 
-type ShownProps = { value: Value; lang: string | undefined; dir: "ltr" | "rtl" | undefined };
+type ShownProps = {
+  value: Value;
+  lang: string | undefined;
+  dir: "ltr" | "rtl" | undefined;
+  isGone?: boolean;
+};
 
-function Shown({ value, lang, dir }: ShownProps) {
+function Shown({ value, lang, dir, isGone }: ShownProps) {
   if ("word" in value) return <em className="text-ink-3">{value.word}</em>;
   return (
-    <span lang={lang} dir={dir}>
+    <span lang={lang} dir={dir} className={isGone ? "line-through" : undefined}>
       {value.text}
     </span>
   );

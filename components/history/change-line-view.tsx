@@ -6,6 +6,7 @@ import type { Role } from "#lib/roles.ts";
 import { textDirection } from "../asset/text-direction.ts";
 import { BeforeAfter } from "./before-after.tsx";
 import type { ChangeLine } from "./change-lines.ts";
+import { ChangeRow } from "./change-row.tsx";
 
 /** One changed value in words, with folders, tags, fields and languages by their names. */
 export function ChangeLineView({ line }: { line: ChangeLine }) {
@@ -102,10 +103,5 @@ export function ChangeLineView({ line }: { line: ChangeLine }) {
 }
 
 function Single({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="grid gap-x-2 sm:grid-cols-[minmax(5rem,9rem)_minmax(0,1fr)]">
-      <span className="text-ink-3">{label}</span>
-      <span className="wrap-anywhere">{value}</span>
-    </div>
-  );
+  return <ChangeRow label={label}>{value}</ChangeRow>;
 }

@@ -47,7 +47,7 @@ export function HistoryEntryView({ group, showsSubject }: HistoryEntryViewProps)
         {entries.length === 1 ? (
           <Changes entry={first} />
         ) : (
-          <Disclosure title={t("showAll", { count: entries.length })}>
+          <Disclosure headingLevel={2} title={t("showAll", { count: entries.length })}>
             <ul className="flex flex-col gap-2 pt-1">
               {entries.map((entry) => (
                 <li key={entry.id} className="flex flex-col gap-0.5">

@@ -41,7 +41,7 @@ export const asset: Translation<typeof english> = {
   texts: {
     heading: "Texte",
     languages: "Gezeigte Sprachen",
-    moreLanguages: "{count, plural, one {eine weitere Sprache} other {# weitere Sprachen}}",
+    moreLanguages: "+{count, number}: weitere Sprachen",
     moreLanguagesShort: "+{count, number}",
     complete: "{filled, number} von {required, number} Pflichttexten",
     cell: "{field}, {language}",

@@ -38,7 +38,7 @@ export const asset = {
   texts: {
     heading: "Texts",
     languages: "Languages shown",
-    moreLanguages: "{count, plural, one {one more language} other {# more languages}}",
+    moreLanguages: "+{count, number}: more languages",
     moreLanguagesShort: "+{count, number}",
     complete: "{filled, number} of {required, number} required texts",
     cell: "{field}, {language}",

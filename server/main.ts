@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     if (isMachinePath(request.url ?? "")) serveApi(request, response);
     else servePage(request, response);
   });
-  const sweeper = startSweeper();
+  const sweeper = startSweeper((error) => log().error({ err: error }, "sweeping failed"));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);

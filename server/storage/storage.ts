@@ -18,6 +18,7 @@ export type Storage = {
   size: (key: string) => Promise<number | null>;
   /** A path on this machine that holds the object, for tools that read files. */
   localCopy: (key: string) => Promise<string>;
+  /** Removes an object, or every object below a key that is a folder. */
   remove: (key: string) => Promise<void>;
   /** Every key that begins with `prefix`, with size and age, in no order. */
   list: (prefix: string) => AsyncIterable<{ key: string; size: number; modifiedAt: number }>;

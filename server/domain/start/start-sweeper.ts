@@ -1,14 +1,25 @@
+import { sweepOriginals } from "../assets/sweep-originals.ts";
 import { sweepUploads } from "../uploads/sweep-uploads.ts";
 
-/** Cleans up after crashes and people who left: once soon after the start, then every hour. */
-export function startSweeper(report: (error: unknown) => void = () => {}): { stop: () => void } {
-  const sweep = () => sweepUploads().catch(report);
-  const first = setTimeout(sweep, 30_000).unref();
-  const hourly = setInterval(sweep, 60 * 60 * 1000).unref();
+const hour = 60 * 60 * 1000;
+
+/**
+ * Cleans up after crashes, purges and people who left: uploads soon after the start and every
+ * hour, originals that nobody refers to once a day. `report` hears of what failed.
+ */
+export function startSweeper(report: (error: unknown) => void): { stop: () => void } {
+  const uploads = () => sweepUploads().catch(report);
+  const originals = () => sweepOriginals().catch(report);
+  const timers = [
+    setTimeout(uploads, 30_000),
+    setInterval(uploads, hour),
+    setTimeout(originals, hour / 2),
+    setInterval(originals, 24 * hour),
+  ];
+  for (const timer of timers) timer.unref();
   return {
     stop() {
-      clearTimeout(first);
-      clearInterval(hourly);
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }

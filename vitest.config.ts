@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that touch the database. They run once on SQLite and once on PostgreSQL. */
-const databaseTests = ["{server/domain,server/auth,server/db,api,cli}/**/*.test.{ts,tsx}"];
+const databaseTests = [
+  "{server/domain,server/auth,server/db,api,cli}/**/*.test.{ts,tsx}",
+  "tests/*-matrix.test.ts",
+];
 const notOurs = ["node_modules/**", ".next/**", "e2e/**", "data/**"];
 
 export default defineConfig({

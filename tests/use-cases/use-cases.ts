@@ -1,0 +1,25 @@
+import { assetUseCases } from "./asset-use-cases.ts";
+import { libraryUseCases } from "./library-use-cases.ts";
+import { peopleUseCases } from "./people-use-cases.ts";
+import { settingsUseCases } from "./settings-use-cases.ts";
+import { uploadUseCases } from "./upload-use-cases.ts";
+import type { UseCase } from "./use-case.ts";
+
+/** Every use case that takes an actor. A test compares this with what the domain exports. */
+export const useCases: readonly UseCase[] = [
+  ...assetUseCases,
+  ...libraryUseCases,
+  ...settingsUseCases,
+  ...peopleUseCases,
+  ...uploadUseCases,
+];
+
+/** Exported functions that take an actor first and are parts of use cases, not ways in. */
+export const partsOfUseCases: ReadonlySet<string> = new Set([
+  "authorize",
+  "authorizeOnAsset",
+  "authorizePerson",
+  "changeAsset",
+  "changeAssets",
+  "actorId",
+]);

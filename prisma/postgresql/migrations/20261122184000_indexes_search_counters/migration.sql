@@ -20,49 +20,82 @@ CREATE UNIQUE INDEX "x_folder_root_name" ON "Folder" ("spaceId", "name") WHERE "
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX "x_asset_search" ON "Asset" USING gin ("searchText" gin_trgm_ops);
 
--- Counters, so that no request counts.
-CREATE FUNCTION "x_asset_count"() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  was integer := 0; wasTrash integer := 0; isLive integer := 0; isTrash integer := 0;
+-- Counters, so that no request counts. They work on statements, not rows: a bulk change would
+-- otherwise update the same counter once for each asset, and leave as many dead rows behind.
+CREATE FUNCTION "x_asset_count_insert"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP <> 'INSERT' THEN was := (OLD."deletedAt" IS NULL)::integer; wasTrash := 1 - was; END IF;
-  IF TG_OP <> 'DELETE' THEN isLive := (NEW."deletedAt" IS NULL)::integer; isTrash := 1 - isLive; END IF;
-  IF was <> isLive OR wasTrash <> isTrash THEN
-    UPDATE "Space" SET "assetCount" = "assetCount" + isLive - was, "trashCount" = "trashCount" + isTrash - wasTrash
-      WHERE "id" = CASE WHEN TG_OP = 'DELETE' THEN OLD."spaceId" ELSE NEW."spaceId" END;
-  END IF;
-  IF TG_OP = 'DELETE' THEN
-    IF was = 1 THEN
-      UPDATE "Folder" SET "assetCount" = "assetCount" - 1 WHERE "id" = OLD."folderId";
-      UPDATE "Tag" SET "assetCount" = "assetCount" - 1 WHERE "id" IN (SELECT "tagId" FROM "AssetTag" WHERE "assetId" = OLD."id");
-    END IF;
-    RETURN OLD;
-  END IF;
-  IF TG_OP = 'INSERT' THEN
-    IF isLive = 1 THEN UPDATE "Folder" SET "assetCount" = "assetCount" + 1 WHERE "id" = NEW."folderId"; END IF;
-    RETURN NEW;
-  END IF;
-  IF OLD."folderId" IS DISTINCT FROM NEW."folderId" OR was <> isLive THEN
-    IF was = 1 THEN UPDATE "Folder" SET "assetCount" = "assetCount" - 1 WHERE "id" = OLD."folderId"; END IF;
-    IF isLive = 1 THEN UPDATE "Folder" SET "assetCount" = "assetCount" + 1 WHERE "id" = NEW."folderId"; END IF;
-  END IF;
-  IF was <> isLive THEN
-    UPDATE "Tag" SET "assetCount" = "assetCount" + isLive - was WHERE "id" IN (SELECT "tagId" FROM "AssetTag" WHERE "assetId" = NEW."id");
-  END IF;
-  RETURN NEW;
+  UPDATE "Space" s SET "assetCount" = s."assetCount" + d.live, "trashCount" = s."trashCount" + d.trash
+    FROM (SELECT "spaceId", count(*) FILTER (WHERE "deletedAt" IS NULL)::integer AS live,
+                 count(*) FILTER (WHERE "deletedAt" IS NOT NULL)::integer AS trash FROM new_rows GROUP BY 1) d
+    WHERE s."id" = d."spaceId";
+  UPDATE "Folder" f SET "assetCount" = f."assetCount" + d.n
+    FROM (SELECT "folderId", count(*)::integer AS n FROM new_rows WHERE "deletedAt" IS NULL AND "folderId" IS NOT NULL GROUP BY 1) d
+    WHERE f."id" = d."folderId";
+  RETURN NULL;
 END $$;
-CREATE TRIGGER "x_asset_count_insert" AFTER INSERT ON "Asset" FOR EACH ROW EXECUTE FUNCTION "x_asset_count"();
-CREATE TRIGGER "x_asset_count_update" AFTER UPDATE OF "deletedAt", "folderId" ON "Asset" FOR EACH ROW EXECUTE FUNCTION "x_asset_count"();
-CREATE TRIGGER "x_asset_count_delete" BEFORE DELETE ON "Asset" FOR EACH ROW EXECUTE FUNCTION "x_asset_count"();
+CREATE TRIGGER "x_asset_count_insert" AFTER INSERT ON "Asset" REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "x_asset_count_insert"();
+
+CREATE FUNCTION "x_asset_count_update"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM old_rows o JOIN new_rows n USING ("id")
+      WHERE (o."deletedAt" IS NULL) <> (n."deletedAt" IS NULL) OR o."folderId" IS DISTINCT FROM n."folderId") THEN
+    RETURN NULL;
+  END IF;
+  UPDATE "Space" s SET "assetCount" = s."assetCount" + d.n, "trashCount" = s."trashCount" - d.n
+    FROM (SELECT n."spaceId", sum(CASE WHEN n."deletedAt" IS NULL THEN 1 ELSE -1 END)::integer AS n
+          FROM old_rows o JOIN new_rows n USING ("id") WHERE (o."deletedAt" IS NULL) <> (n."deletedAt" IS NULL) GROUP BY 1) d
+    WHERE s."id" = d."spaceId";
+  UPDATE "Folder" f SET "assetCount" = f."assetCount" + d.n
+    FROM (SELECT "folderId", sum(n)::integer AS n FROM (
+            SELECT "folderId", -1 AS n FROM old_rows WHERE "deletedAt" IS NULL
+            UNION ALL SELECT "folderId", 1 FROM new_rows WHERE "deletedAt" IS NULL) moves
+          WHERE "folderId" IS NOT NULL GROUP BY 1 HAVING sum(n) <> 0) d
+    WHERE f."id" = d."folderId";
+  UPDATE "Tag" t SET "assetCount" = t."assetCount" + d.n
+    FROM (SELECT at."tagId", sum(CASE WHEN n."deletedAt" IS NULL THEN 1 ELSE -1 END)::integer AS n
+          FROM old_rows o JOIN new_rows n USING ("id") JOIN "AssetTag" at ON at."assetId" = n."id"
+          WHERE (o."deletedAt" IS NULL) <> (n."deletedAt" IS NULL) GROUP BY 1) d
+    WHERE t."id" = d."tagId";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "x_asset_count_update" AFTER UPDATE ON "Asset" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "x_asset_count_update"();
+
+CREATE FUNCTION "x_asset_count_delete"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "Space" s SET "assetCount" = s."assetCount" - d.live, "trashCount" = s."trashCount" - d.trash
+    FROM (SELECT "spaceId", count(*) FILTER (WHERE "deletedAt" IS NULL)::integer AS live,
+                 count(*) FILTER (WHERE "deletedAt" IS NOT NULL)::integer AS trash FROM old_rows GROUP BY 1) d
+    WHERE s."id" = d."spaceId";
+  UPDATE "Folder" f SET "assetCount" = f."assetCount" - d.n
+    FROM (SELECT "folderId", count(*)::integer AS n FROM old_rows WHERE "deletedAt" IS NULL AND "folderId" IS NOT NULL GROUP BY 1) d
+    WHERE f."id" = d."folderId";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "x_asset_count_delete" AFTER DELETE ON "Asset" REFERENCING OLD TABLE AS old_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "x_asset_count_delete"();
+
+-- Assets go from the trash, where no tag counts them. One that goes without having been there
+-- takes itself off its tags while the pairs are still there.
+CREATE FUNCTION "x_asset_count_delete_live"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "Tag" SET "assetCount" = "assetCount" - 1 WHERE "id" IN (SELECT "tagId" FROM "AssetTag" WHERE "assetId" = OLD."id");
+  RETURN OLD;
+END $$;
+CREATE TRIGGER "x_asset_count_delete_live" BEFORE DELETE ON "Asset" FOR EACH ROW WHEN (OLD."deletedAt" IS NULL)
+  EXECUTE FUNCTION "x_asset_count_delete_live"();
 
 CREATE FUNCTION "x_tag_count"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'INSERT' THEN
-    UPDATE "Tag" SET "assetCount" = "assetCount" + 1 WHERE "id" = NEW."tagId" AND EXISTS (SELECT 1 FROM "Asset" WHERE "id" = NEW."assetId" AND "deletedAt" IS NULL);
-  ELSE
-    -- When the asset's own row is going, its trigger has already taken it off.
-    UPDATE "Tag" SET "assetCount" = "assetCount" - 1 WHERE "id" = OLD."tagId" AND EXISTS (SELECT 1 FROM "Asset" WHERE "id" = OLD."assetId" AND "deletedAt" IS NULL);
-  END IF;
+  -- A pair whose asset is going is no longer counted: see above.
+  UPDATE "Tag" t SET "assetCount" = t."assetCount" + CASE WHEN TG_OP = 'INSERT' THEN d.n ELSE -d.n END
+    FROM (SELECT c."tagId", count(*)::integer AS n FROM changed_rows c JOIN "Asset" a ON a."id" = c."assetId"
+          WHERE a."deletedAt" IS NULL GROUP BY 1) d
+    WHERE t."id" = d."tagId";
   RETURN NULL;
 END $$;
-CREATE TRIGGER "x_tag_count" AFTER INSERT OR DELETE ON "AssetTag" FOR EACH ROW EXECUTE FUNCTION "x_tag_count"();
+CREATE TRIGGER "x_tag_count_insert" AFTER INSERT ON "AssetTag" REFERENCING NEW TABLE AS changed_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "x_tag_count"();
+CREATE TRIGGER "x_tag_count_delete" AFTER DELETE ON "AssetTag" REFERENCING OLD TABLE AS changed_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION "x_tag_count"();

@@ -61,16 +61,17 @@ export function AddFieldDialog({ onClose }: { onClose: () => void }) {
           } else if (changes.pattern !== undefined) pattern.onChange(changes.pattern);
           else setSettings({ ...settings, ...changes });
         }}
-      />
-      <TextField
-        label={t("key")}
-        description={t("keyHint")}
-        error={keyField.error}
-        autoComplete="off"
-        spellCheck="false"
-        value={key}
-        onChange={keyField.onChange}
-      />
+      >
+        <TextField
+          label={t("key")}
+          description={t("keyHint")}
+          error={keyField.error}
+          autoComplete="off"
+          spellCheck="false"
+          value={key}
+          onChange={keyField.onChange}
+        />
+      </FieldProperties>
     </FormDialog>
   );
 }

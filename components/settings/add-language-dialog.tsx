@@ -7,7 +7,7 @@ import { useSpace } from "#components/space/space-context.tsx";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import { FallbackSelect } from "./fallback-select.tsx";
 import { FormDialog } from "./form-dialog.tsx";
-import { useLanguageOptions } from "./use-language-options.ts";
+import { type LanguageOption, useLanguageOptions } from "./use-language-options.ts";
 import { useSettingsForm } from "./use-settings-action.ts";
 
 type NewLanguage = { code: string; name: string; fallbackCode: string | null };
@@ -17,11 +17,14 @@ export function AddLanguageDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("settings.languages");
   const { space, languages } = useSpace();
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<{ code: string; label: string } | null>(null);
+  const [chosen, setChosen] = useState<LanguageOption | null>(null);
   const [fallbackCode, setFallbackCode] = useState<string | null>(space.defaultLanguage);
   const taken = languages.map(({ code }) => code);
   // With a choice made the text is its name, which must not narrow the list.
-  const options = useLanguageOptions(typed === chosen?.label ? "" : typed, taken);
+  const fitting = useLanguageOptions(typed === chosen?.label ? "" : typed, taken);
+  // The choice stays in the list, or the field would drop it when it loses the focus.
+  const isListed = !chosen || fitting.some(({ id }) => id === chosen.id);
+  const options = isListed ? fitting : [chosen, ...fitting];
   const form = useSettingsForm(
     ["code", "fallbackCode"],
     (input: NewLanguage) => createLanguageAction(space.id, input),
@@ -37,7 +40,7 @@ export function AddLanguageDialog({ onClose }: { onClose: () => void }) {
       form={form}
       isBlocked={!chosen}
       onSubmit={() => {
-        if (chosen) form.submit({ code: chosen.code, name: chosen.label, fallbackCode });
+        if (chosen) form.submit({ code: chosen.id, name: chosen.label, fallbackCode });
       }}
       onClose={onClose}
     >
@@ -52,15 +55,15 @@ export function AddLanguageDialog({ onClose }: { onClose: () => void }) {
         menuTrigger="input"
         inputValue={typed}
         onInputChange={setTyped}
-        value={chosen?.code ?? null}
+        value={chosen?.id ?? null}
         onChange={(id) => {
           const option = options.find((one) => one.id === id);
-          code.onChange(option ? { code: option.id, label: option.label } : null);
+          code.onChange(option ?? null);
           if (option) setTyped(option.label);
         }}
       />
       <FallbackSelect
-        ofCode={chosen?.code ?? null}
+        ofCode={chosen?.id ?? null}
         value={fallbackCode}
         onChange={fallback.onChange}
         error={fallback.error}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -17,10 +18,18 @@ type FieldPropertiesProps = {
   /** Built-in fields let only `required` and `translatable` be changed. */
   isBuiltIn: boolean;
   errors: { name?: string | undefined; pattern?: string | undefined };
+  /** Goes right under the name. */
+  children?: ReactNode;
 };
 
 /** What can be said about a field, in a form. */
-export function FieldProperties({ value, onChange, isBuiltIn, errors }: FieldPropertiesProps) {
+export function FieldProperties({
+  value,
+  onChange,
+  isBuiltIn,
+  errors,
+  children,
+}: FieldPropertiesProps) {
   const t = useTranslations("settings.fields");
   return (
     <>
@@ -33,6 +42,7 @@ export function FieldProperties({ value, onChange, isBuiltIn, errors }: FieldPro
         value={value.name}
         onChange={(name) => onChange({ name })}
       />
+      {children}
       <Checkbox
         isSelected={value.translatable}
         onChange={(translatable) => onChange({ translatable })}

@@ -35,7 +35,7 @@ export function FieldRule({
       <TextField
         label={t("rule")}
         description={t("ruleHint")}
-        error={error ?? (problem ? problemText[problem] : undefined)}
+        error={problem ? problemText[problem] : error}
         spellCheck="false"
         autoComplete="off"
         value={pattern}

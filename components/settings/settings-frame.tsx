@@ -32,7 +32,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
           <NavigationButton />
           <p className="px-2 font-semibold">{t("settings")}</p>
         </div>
-        <ul className="-mx-1 flex gap-1 overflow-x-auto p-1 lg:flex-col lg:gap-0.5">
+        <ul className="flex flex-wrap gap-1 lg:flex-col lg:gap-0.5">
           {sections
             .filter(({ permission }) => can(permission))
             .map(({ id, icon }) => {

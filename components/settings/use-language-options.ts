@@ -29,12 +29,18 @@ export function useLanguageOptions(typed: string, taken: readonly string[]): Lan
       !taken.includes(id) &&
       `${label} ${description} ${id}`.toLocaleLowerCase(locale).includes(wanted),
   );
-  const code = wanted.length > 1 ? canonicalLanguageCode(typed) : null;
+  const code = codeOf(typed);
   if (!code || taken.includes(code) || all.some(({ id }) => id === code)) return fitting;
-  const label = new Intl.DisplayNames([locale], { type: "language", fallback: "none" }).of(code);
-  return label ? [...fitting, { id: code, label, description: code }] : fitting;
+  // Browsers do not know the names of all languages; a code that is none of them is still one.
+  const label = new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+  return [...fitting, { id: code, label, description: code }];
 }
 
 function ownNameOf(code: string): string {
   return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+}
+
+/** The canonical code when a code was typed, not the beginning of a name. */
+function codeOf(typed: string): string | null {
+  return /^[a-z]{2,3}(-|$)/i.test(typed.trim()) ? canonicalLanguageCode(typed) : null;
 }

@@ -58,8 +58,26 @@ export const AssetCard = memo(function AssetCard({
       onContextMenu={(event) => browser.contextMenu(asset, event)}
       onDragStart={(event) => browser.dragStart(asset, event)}
       onFocus={(event) => event.target === event.currentTarget && browser.focus(asset)}
-      className="group/card min-w-0 cursor-default rounded-md outline-none"
+      // The name comes first in reading order, and under the picture for the eye.
+      className="group/card flex min-w-0 cursor-default flex-col-reverse rounded-md outline-none"
     >
+      <div className="flex min-h-5 items-center gap-1.5 px-0.5 pt-1.5">
+        {isRenaming ? (
+          <RenameField
+            name={asset.name}
+            keepsExtension
+            onEnd={(name) => browser.endRename(asset, name)}
+          />
+        ) : (
+          <AssetNameLink asset={asset} className="min-w-0 flex-1" />
+        )}
+        {/* A space, so that name and number are two words for whoever reads the text alone. */}{" "}
+        {completeness && !isRenaming && (
+          <span title={completeness.long} className="flex">
+            <ProgressRing share={completeness.share} label={completeness.short} />
+          </span>
+        )}
+      </div>
       <div
         className={classNames(
           "relative aspect-4/3 overflow-hidden rounded-md bg-panel",
@@ -103,22 +121,6 @@ export const AssetCard = memo(function AssetCard({
           onPress={(event) => browser.openMenu(asset, event.target)}
           className={classNames("absolute end-2 bottom-2", onHover)}
         />
-      </div>
-      <div className="flex min-h-5 items-center gap-1.5 px-0.5 pt-1.5">
-        {isRenaming ? (
-          <RenameField
-            name={asset.name}
-            keepsExtension
-            onEnd={(name) => browser.endRename(asset, name)}
-          />
-        ) : (
-          <AssetNameLink asset={asset} className="min-w-0 flex-1" />
-        )}
-        {completeness && !isRenaming && (
-          <span title={completeness.long} className="flex">
-            <ProgressRing share={completeness.share} label={completeness.short} />
-          </span>
-        )}
       </div>
     </GridPart>
   );

@@ -44,8 +44,7 @@ export function RenameField({ name, keepsExtension = false, onEnd }: RenameField
       inputRef={input}
       onBlur={() => void end(value)}
       onKeyDown={(event) => {
-        // The keys of the list around it do not apply while typing.
-        event.stopPropagation();
+        // React Aria keeps the keys from the list around it, where they mean something else.
         if (event.key === "Enter") void end(value);
         if (event.key === "Escape") void end(null);
       }}

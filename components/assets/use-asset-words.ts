@@ -31,15 +31,16 @@ export function useAssetWords() {
       ? t("library.card.lockedWhy", { name: lock.byName, at: lock.at, why: lock.reason })
       : t("library.card.locked", { name: lock.byName, at: lock.at });
   };
-  /** Name, kind and every state: what a screen reader says for the whole card. */
+  /** What a screen reader says for the whole card: first what is written on it, then the rest. */
   const name = (asset: AssetSummary): string =>
     [
       asset.name,
+      ...(noPreview(asset)
+        ? [completeness(asset)?.short, noPreview(asset)]
+        : [completeness(asset)?.long]),
       t(`common.kind.${asset.kind}`),
       lock(asset),
       asset.isPrivate ? t("library.card.private") : null,
-      noPreview(asset),
-      completeness(asset)?.long,
     ]
       .filter(Boolean)
       .join(", ");

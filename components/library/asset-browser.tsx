@@ -10,6 +10,7 @@ import type { AssetCommand } from "./asset-commands.tsx";
 import { AssetMenu } from "./asset-menu.tsx";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
+import { focusPageIfLost } from "./focus-page-if-lost.ts";
 import { startAssetDrag } from "./start-asset-drag.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useBrowserKeys } from "./use-browser-keys.ts";
@@ -38,6 +39,16 @@ export function AssetBrowser(props: AssetBrowserProps) {
   const viewRef = useRef<AssetViewHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const focus = useKeptFocus(scroller, list.ids, selection, change);
+
+  const wasOpen = useRef(openId);
+  useLayoutEffect(() => {
+    const closedId = openId === null ? wasOpen.current : null;
+    wasOpen.current = openId;
+    // Whoever was in the details comes back to where they were opened from.
+    if (closedId === null || document.activeElement !== document.body) return;
+    focus.request();
+    change({ type: "focus", id: closedId });
+  });
 
   /** The selection when this is part of it, else this one alone. */
   const subjectsOf = (asset: AssetSummary) =>
@@ -190,6 +201,8 @@ function useKeptFocus(
     return () => {
       region?.removeEventListener("focusin", onFocusIn);
       region?.removeEventListener("focusout", onFocusOut);
+      // The list itself is gone (its last asset was): the page has the focus then.
+      if (hadFocus.current) focusPageIfLost();
     };
   }, [scroller]);
   useLayoutEffect(() => {

@@ -135,7 +135,8 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
       },
       isLocked
         ? {
-            id: "release",
+            // The same place as locking, so that its button keeps the focus when it changes.
+            id: "lock",
             label: t("release"),
             icon: <LockOpen />,
             shortcut: "L",

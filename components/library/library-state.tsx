@@ -9,7 +9,9 @@ import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { useUploads } from "#components/upload/upload-context.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { focusPageIfLost } from "./focus-page-if-lost.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useDelayed } from "./use-delayed.ts";
 import { useFilters } from "./use-filters.ts";
@@ -80,6 +82,10 @@ function NothingFound() {
   const { search, change } = useLibraryAddress();
   const cleared = Object.assign({ q: "" }, ...filters.map((filter) => filter.without));
   const everything = { ...cleared, kinds: [], tags: [] };
+  const go = (to: Partial<AssetSearch>) => {
+    change({ search: to });
+    focusPageIfLost();
+  };
   const ways = filters.length + (search.q === "" ? 0 : 1);
   return (
     <EmptyState
@@ -87,16 +93,14 @@ function NothingFound() {
       title={search.q === "" ? t("noMatch") : t("noMatchFor", { q: search.q })}
       actions={
         <>
-          {search.q !== "" && (
-            <Button onPress={() => change({ search: { q: "" } })}>{t("clearSearch")}</Button>
-          )}
+          {search.q !== "" && <Button onPress={() => go({ q: "" })}>{t("clearSearch")}</Button>}
           {filters.map((filter) => (
-            <Button key={filter.id} onPress={() => change({ search: filter.without })}>
+            <Button key={filter.id} onPress={() => go(filter.without)}>
               {t("clearOne", { label: filter.label, value: filter.value })}
             </Button>
           ))}
           {ways > 1 && (
-            <Button variant="primary" onPress={() => change({ search: everything })}>
+            <Button variant="primary" onPress={() => go(everything)}>
               {t("clearAll")}
             </Button>
           )}

@@ -27,7 +27,7 @@ const commandKeys: Record<string, readonly string[]> = {
   Delete: ["trash", "purge"],
   m: ["move"],
   t: ["tag"],
-  l: ["lock", "release"],
+  l: ["lock"],
 };
 
 /** The keys of the list of assets; they work while the focus is in it. */

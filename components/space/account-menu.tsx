@@ -31,7 +31,7 @@ export function AccountMenu({ person }: { person: { name: string; email: string 
         <Button
           variant="quiet"
           className="w-full min-w-0 justify-start px-2"
-          aria-label={`${t("common.nav.account")}: ${person.name}`}
+          aria-label={`${person.name || person.email}, ${t("common.nav.account")}`}
         >
           <Avatar name={person.name || person.email} size="sm" isDecorative />
           <span className="min-w-0 flex-1 truncate text-start font-normal">

@@ -17,10 +17,9 @@ export function SpaceSwitcher({ spaces }: { spaces: readonly { id: number; name:
     <>
       <span
         aria-hidden
-        className="grid size-5 shrink-0 place-items-center rounded-xs bg-accent text-xs font-semibold text-accent-ink forced-color-adjust-none"
-      >
-        {[...space.name][0]?.toLocaleUpperCase()}
-      </span>
+        data-letter={[...space.name][0]?.toLocaleUpperCase()}
+        className="grid size-5 shrink-0 place-items-center rounded-xs bg-accent text-xs font-semibold text-accent-ink forced-color-adjust-none before:content-[attr(data-letter)]"
+      />
       <span className="min-w-0 flex-1 truncate text-start font-semibold text-ink">
         {space.name}
       </span>

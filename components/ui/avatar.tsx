@@ -21,7 +21,12 @@ export function Avatar({ name, size = "md", isDecorative = false }: AvatarProps)
         sizes[size],
       )}
     >
-      <span aria-hidden>{initials(name)}</span>
+      {/* As generated content: beside the name, letters of their own would be text to be named. */}
+      <span
+        aria-hidden
+        data-initials={initials(name)}
+        className="before:content-[attr(data-initials)]"
+      />
       {!isDecorative && <VisuallyHidden>{name}</VisuallyHidden>}
     </span>
   );

@@ -50,7 +50,7 @@ export const library: Translation<typeof english> = {
   },
   card: {
     complete: "{complete} von {total}",
-    completeLong: "Texte vollständig in {complete} von {total} Sprachen",
+    completeLong: "{complete} von {total} Sprachen mit allen Texten",
     select: "{name} auswählen",
     menu: "Aktionen für {name}",
     private: "Privat",

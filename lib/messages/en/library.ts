@@ -47,7 +47,7 @@ export const library = {
   },
   card: {
     complete: "{complete} of {total}",
-    completeLong: "texts complete in {complete} of {total} languages",
+    completeLong: "{complete} of {total} languages with all texts",
     select: "Select {name}",
     menu: "Actions for {name}",
     private: "Private",

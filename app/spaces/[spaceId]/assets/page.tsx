@@ -5,7 +5,6 @@ import { notFound } from "next/navigation";
 import { LibraryScreen } from "#components/library/library-screen.tsx";
 import { layoutCookie } from "#components/library/remembered-layout.ts";
 import { assetCountQuery, assetListQuery } from "#components/space/space-queries.ts";
-import { assetPageSchema } from "#lib/asset-search.ts";
 import { readLibraryAddress } from "#lib/library-address.ts";
 import { messagesFor } from "#lib/messages/messages.ts";
 import { interfaceLocale } from "#server/auth/interface-locale.ts";
@@ -44,7 +43,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   if (!actor) notFound();
   const { search } = readLibraryAddress(await searchParams);
   const [page, count] = await Promise.all([
-    searchAssets(actor, assetPageSchema.parse({ ...search, limit: firstPage })),
+    searchAssets(actor, { ...search, limit: firstPage, offset: 0 }),
     countAssets(actor, search),
   ]);
   const queries = new QueryClient();

@@ -21,7 +21,11 @@ function brokenRules(files: Record<string, string>): string[] {
   writeFileSync(path.join(folder, "tsconfig.json"), "{}");
   writeFileSync(
     path.join(folder, "package.json"),
-    JSON.stringify({ type: "module", imports: { "#*": "./*" }, dependencies: { hono: "*", next: "*" } }),
+    JSON.stringify({
+      type: "module",
+      imports: { "#*": "./*" },
+      dependencies: { hono: "*", next: "*" },
+    }),
   );
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
@@ -61,7 +65,10 @@ const planted: [rule: string, from: string, to: string][] = [
 describe("import rules", () => {
   for (const [rule, from, to] of planted)
     it(`finds that ${from} imports ${to}`, () => {
-      const files = { [from]: `import { x } from "#${to}";\nexport const y = x;\n`, [to]: "export const x = 1;\n" };
+      const files = {
+        [from]: `import { x } from "#${to}";\nexport const y = x;\n`,
+        [to]: "export const x = 1;\n",
+      };
       expect(brokenRules(files)).toContain(rule);
     });
 
@@ -75,7 +82,9 @@ describe("import rules", () => {
 
   it("finds a framework in the domain", () => {
     expect(
-      brokenRules({ "server/domain/assets/x.ts": `import { Hono } from "hono";\nexport const app = new Hono();\n` }),
+      brokenRules({
+        "server/domain/assets/x.ts": `import { Hono } from "hono";\nexport const app = new Hono();\n`,
+      }),
     ).toContain("domain knows no framework");
   });
 
@@ -98,6 +107,8 @@ describe("import rules", () => {
 
   it("are kept by the whole project", () => {
     const rooms = ["app", "actions", "api", "cli", "components", "lib", "server"];
-    expect(() => execFileSync(depcruise, [...rooms, "--config", config], { cwd: root, stdio: "pipe" })).not.toThrow();
+    expect(() =>
+      execFileSync(depcruise, [...rooms, "--config", config], { cwd: root, stdio: "pipe" }),
+    ).not.toThrow();
   });
 });

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { KeepSession } from "#components/people/keep-session.tsx";
 import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
@@ -37,6 +38,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
       <UploadProvider>
         <ShellAsideContext value={aside}>
           <ShellNavigation value={() => setIsOpen(true)}>
+            <KeepSession />
             <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
             <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
               <nav

@@ -79,6 +79,8 @@ export function AssetTagsField({ asset, isReadOnly }: AssetTagsFieldProps) {
           inputValue={typed}
           onInputChange={setTyped}
           emptyText={t("noTagFound")}
+          // The list opens by itself for the first tag; afterwards it would hide what was added.
+          menuTrigger={round > 0 ? "input" : "focus"}
           autoFocus={round > 0}
           onSelectionChange={(key) => key !== null && void add(String(key))}
         />

@@ -149,7 +149,8 @@ function useSaveKeys(save: () => void) {
       event.preventDefault();
       save();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // Before the fields, which keep their keys to themselves.
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, [save]);
 }

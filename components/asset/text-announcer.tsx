@@ -27,7 +27,12 @@ export function TextAnnouncer({ states, nameOf }: TextAnnouncerProps) {
       if (state.kind === "error") return [t("announceError", { cell, why: errorText(state) })];
       return [];
     });
+    const isTrouble = Object.values(states).some(
+      (state) => state.kind === "conflict" || state.kind === "error",
+    );
     if (sentences.length > 0) setMessage(sentences.join(" "));
+    // What went wrong and was put right is not to be found again by who reads on.
+    else if (!isTrouble && changed.length === 0) setMessage("");
   }, [states, nameOf, t, errorText]);
   return (
     <div role="status">

@@ -1,6 +1,7 @@
 "use client";
 
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import type { TextFieldProps } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Switch } from "#components/ui/switch.tsx";
@@ -105,9 +106,14 @@ export function TextCellField({
   );
 }
 
+type FieldKeyEvent = Parameters<NonNullable<TextFieldProps["onKeyDown"]>>[0];
+
 /** Enter ends a line only where a text has several; there Ctrl+Enter goes on, as Enter elsewhere. */
-function saveAndGoOn(event: KeyboardEvent, isMultiline: boolean, onSave: () => void): void {
-  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+function saveAndGoOn(event: FieldKeyEvent, isMultiline: boolean, onSave: () => void): void {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) {
+    event.continuePropagation();
+    return;
+  }
   const goesOn = isMultiline ? event.ctrlKey || event.metaKey : !event.shiftKey;
   if (!goesOn) return;
   event.preventDefault();

@@ -27,8 +27,8 @@ export function BeforeAfter({ label, before, after, lang, dir }: BeforeAfterProp
           <VisuallyHidden>{`${t("before")}: `}</VisuallyHidden>
           <Shown value={before} lang={lang} dir={dir} isGone />
         </del>
-        <ArrowRight aria-hidden className="size-3 self-center text-ink-3 rtl:rotate-180" />
-        <ins className="no-underline">
+        <ins className="min-w-0 no-underline">
+          <ArrowRight aria-hidden className="me-1.5 inline size-3 text-ink-3 rtl:rotate-180" />
           <VisuallyHidden>{`${t("after")}: `}</VisuallyHidden>
           <Shown value={after} lang={lang} dir={dir} />
         </ins>

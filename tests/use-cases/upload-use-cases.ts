@@ -1,38 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
-import type { Actor } from "#lib/actor.ts";
-import { database } from "#server/db/database.ts";
 import { appendUpload } from "#server/domain/uploads/append-upload.ts";
 import { cancelUpload } from "#server/domain/uploads/cancel-upload.ts";
 import { createUpload } from "#server/domain/uploads/create-upload.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
 import { getUpload } from "#server/domain/uploads/get-upload.ts";
-import { uploadPath } from "#server/domain/uploads/upload-path.ts";
+import { beginUpload } from "../begin-upload.ts";
 import { makeFolder } from "../factories.ts";
 import { makePicture } from "../make-picture.ts";
 import type { UseCase } from "./use-case.ts";
 
 const freshId = () => randomUUID().replaceAll("-", "");
-
-/** An upload that `owner` began, whatever they may do by now, with this much of it here. */
-async function beginUpload(owner: Actor, bytes: Buffer, here: number): Promise<string> {
-  const id = freshId();
-  await writeFile(uploadPath(id), bytes.subarray(0, here));
-  await database().prisma.upload.create({
-    data: {
-      id,
-      spaceId: owner.spaceId,
-      userId: owner.kind === "user" ? owner.userId : null,
-      tokenId: owner.kind === "token" ? owner.tokenId : null,
-      size: bytes.length,
-      metadata: { name: "a.png", folderId: null, folderPath: "" },
-      createdAt: new Date(),
-      expiresAt: new Date(Date.now() + 60_000),
-    },
-  });
-  return id;
-}
 
 export const uploadUseCases: readonly UseCase[] = [
   {

@@ -77,7 +77,7 @@ export const AssetCard = memo(function AssetCard({
             <ProgressRing share={completeness.share} label={completeness.short} />
           </span>
         )}
-      </div>
+      </div>{" "}
       <div
         className={classNames(
           "relative aspect-4/3 overflow-hidden rounded-md bg-panel",

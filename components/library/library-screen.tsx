@@ -26,7 +26,9 @@ export function LibraryScreen({ rememberedLayout }: { rememberedLayout: LibraryL
   const { actor, space } = useSpace();
   const address = useLibraryAddress();
   const { title } = usePlace();
-  const layout = address.layout ?? rememberedLayout;
+  // Places without a layout in their address are drawn as the last one was.
+  const [layout, setLayout] = useState(address.layout ?? rememberedLayout);
+  if (address.layout && address.layout !== layout) setLayout(address.layout);
   const list = useAssetList(actor.spaceId, address.search);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);

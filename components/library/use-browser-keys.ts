@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent, RefObject } from "react";
+import { showToast } from "#components/ui/toast-queue.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { AssetCommand } from "./asset-commands.tsx";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
@@ -113,8 +114,10 @@ function runCommand(key: string, asset: AssetSummary, keys: BrowserKeys): boolea
     ? keys.list.assets.filter((known) => keys.selection.selected.has(known.id))
     : [asset];
   const command = keys.commandsFor(subjects).find(({ id }) => wanted.includes(id));
-  if (!command || command.disabledReason !== undefined) return false;
-  command.run();
+  if (!command) return false;
+  // A key has no tooltip to say why nothing happens.
+  if (command.disabledReason) showToast({ tone: "warn", title: command.disabledReason });
+  else command.run();
   return true;
 }
 

@@ -47,14 +47,11 @@ export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: Dr
       className="fixed inset-0 z-30 bg-scrim data-entering:animate-appear"
     >
       <Modal className="fixed inset-y-0 end-0 w-full bg-raised sm:w-[min(26rem,calc(100vw-3rem))] sm:border-s sm:shadow-overlay data-entering:animate-slide-end">
-        <Dialog
-          id={id}
-          aria-label={label}
-          // @ts-expect-error React Aria's types leave the handler out; the element takes it.
-          onKeyDown={onKeyDown}
-          className="flex h-full flex-col outline-none"
-        >
-          {children}
+        <Dialog aria-label={label} className="h-full outline-none">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside */}
+          <div id={id} onKeyDown={onKeyDown} className="flex h-full flex-col">
+            {children}
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { NumberField } from "#components/ui/number-field.tsx";
-import { middleOf, percentOf, pixelAt } from "./move-focus.ts";
+import { percentOf, pixelAt } from "./move-focus.ts";
 import { NinePositions } from "./nine-positions.tsx";
 import type { FocusDraft } from "./use-focus-draft.ts";
 
@@ -14,7 +14,7 @@ export function FocusPosition({ draft, isReadOnly }: FocusPositionProps) {
   const { focus, picture } = draft;
   // Empty fields say "none" better than the numbers of the middle would.
   const anchor = focus ? draft.anchor : null;
-  const from = draft.anchor ?? middleOf(picture);
+  const from = draft.anchor;
   const percent = (pixel: number | undefined, side: number) =>
     pixel === undefined ? Number.NaN : Math.round(percentOf(pixel, side) * 10) / 10;
   const moveX = (x: number) => !Number.isNaN(x) && draft.moveTo({ x, y: from.y });

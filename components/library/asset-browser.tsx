@@ -10,7 +10,7 @@ import type { AssetCommand } from "./asset-commands.tsx";
 import { AssetMenu } from "./asset-menu.tsx";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
-import { focusPageIfLost } from "./focus-page-if-lost.ts";
+import { focusPageIfLost } from "./focus-page.ts";
 import { startAssetDrag } from "./start-asset-drag.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useBrowserKeys } from "./use-browser-keys.ts";

@@ -11,7 +11,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
-import { focusPageIfLost } from "./focus-page-if-lost.ts";
+import { focusPage } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useDelayed } from "./use-delayed.ts";
 import { useFilters } from "./use-filters.ts";
@@ -84,7 +84,8 @@ function NothingFound() {
   const everything = { ...cleared, kinds: [], tags: [] };
   const go = (to: Partial<AssetSearch>) => {
     change({ search: to });
-    focusPageIfLost();
+    // The button that was pressed goes away as soon as there is something to show.
+    focusPage();
   };
   const ways = filters.length + (search.q === "" ? 0 : 1);
   return (

@@ -1,0 +1,11 @@
+/** Puts the focus on the page, for when what had it is about to go. */
+export function focusPage(): void {
+  document.getElementById("content")?.focus();
+}
+
+/** The same, unless something else has the focus after the next drawing. */
+export function focusPageIfLost(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusPage();
+  });
+}

@@ -37,18 +37,27 @@ export function useLibraryAddress(): UseLibraryAddress {
   const params = useSearchParams();
   const address = useMemo(() => readLibraryAddress(Object.fromEntries(params)), [params]);
   const isLibrary = pathname === libraryPath(actor.spaceId);
-  const pathWith = ({ search, layout = address.layout, assetId }: Change) => {
-    const open = assetId === undefined ? address.assetId : assetId;
-    return libraryPath(actor.spaceId, {
-      search: { ...address.search, ...search },
-      ...(layout && { layout }),
-      ...(open && { assetId: open }),
-    });
-  };
+  const pathWith = (wanted: Change) => changedPath(actor.spaceId, address, wanted);
   const change: UseLibraryAddress["change"] = (wanted, history = "push") => {
-    const path = pathWith(wanted);
+    // From the address bar itself: a second change may come before the first has been drawn.
+    const current = readLibraryAddress(
+      Object.fromEntries(new URLSearchParams(window.location.search)),
+    );
+    const path = changedPath(actor.spaceId, current, wanted);
     if (history === "push") window.history.pushState(null, "", path);
     else window.history.replaceState(null, "", path);
   };
   return { ...address, isLibrary, pathWith, change };
+}
+
+function changedPath(
+  spaceId: number,
+  address: LibraryAddress,
+  { search, layout = address.layout, assetId = address.assetId }: Change,
+): string {
+  return libraryPath(spaceId, {
+    search: { ...address.search, ...search },
+    ...(layout && { layout }),
+    ...(assetId && { assetId }),
+  });
 }

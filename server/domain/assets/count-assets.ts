@@ -1,8 +1,11 @@
 import type { Actor } from "#lib/actor.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
 import { database } from "#server/db/database.ts";
+import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { authorize } from "../authorize.ts";
-import { planSearch } from "./search-plan.ts";
+import { estimateHits } from "./estimate-hits.ts";
+import type { Filter, Sql } from "./search-filters.ts";
+import { filtersOf, searchSource } from "./search-plan.ts";
 
 export type AssetCount = {
   count: number;
@@ -20,20 +23,53 @@ const countLimit = 10_000;
 export async function countAssets(actor: Actor, search: AssetSearch): Promise<AssetCount> {
   authorize(actor, "asset.view");
   const db = database();
-  const plan = await planSearch(db, actor.spaceId, search);
-  if (plan.filterCount === 0) {
-    const column = search.view === "trash" ? "trashCount" : "assetCount";
-    const [row] = await db.queryRows(`SELECT "${column}" AS "count" FROM "Space" WHERE "id" = ?`, [
-      actor.spaceId,
-    ]);
-    return { count: Number(row?.count ?? 0), isExact: true };
-  }
-  const counter = search.view === "live" && plan.filterCount === 1 ? plan.counter : null;
-  if (counter !== null) return { count: counter, isExact: true };
-  const [row] = await db.queryRows(
-    `SELECT COUNT(*) AS "count" FROM (SELECT 1 FROM "Asset" a WHERE ${plan.where.sql} LIMIT ?) AS hits`,
-    [...plan.where.values, countLimit + 1],
+  const filters = await filtersOf(db, actor.spaceId, search);
+  const counter = counterOf(actor.spaceId, search, filters);
+  if (counter) return { count: await firstNumber(db, counter.sql, counter.values), isExact: true };
+  const driver = await rarestFilter(db, actor.spaceId, search, filters);
+  const { from, where } = searchSource(db, actor.spaceId, search, filters, {
+    driver,
+    ids: null,
+    isOrdered: false,
+  });
+  const count = await firstNumber(
+    db,
+    `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql} LIMIT ?) AS hits`,
+    [...from.values, ...where.values, countLimit + 1],
   );
-  const count = Number(row?.count ?? 0);
   return { count: Math.min(count, countLimit), isExact: count <= countLimit };
+}
+
+function counterOf(spaceId: number, search: AssetSearch, filters: readonly Filter[]): Sql | null {
+  const [first] = filters;
+  if (!first) {
+    const column = search.view === "trash" ? "trashCount" : "assetCount";
+    return { sql: `SELECT "${column}" FROM "Space" WHERE "id" = ?`, values: [spaceId] };
+  }
+  const isKnown = filters.length === 1 && first.isExact && search.view === "live";
+  return isKnown ? (first.counter ?? null) : null;
+}
+
+/** The filter through which counting meets the fewest rows; -1 when none has an index. */
+async function rarestFilter(
+  db: Database,
+  spaceId: number,
+  search: AssetSearch,
+  filters: readonly Filter[],
+): Promise<number> {
+  const able = filters.flatMap((filter, index) => (filter.ids ? [index] : []));
+  if (able.length < 2) return able[0] ?? -1;
+  const space = { id: spaceId, isTrash: search.view === "trash" };
+  const { hits } = await estimateHits(db, space, filters, 1);
+  const counts = able.map((index) => hits[index]?.count ?? Number.POSITIVE_INFINITY);
+  return able[counts.indexOf(Math.min(...counts))] ?? -1;
+}
+
+async function firstNumber(
+  db: Database,
+  sql: string,
+  values: readonly SqlValue[],
+): Promise<number> {
+  const [row] = await db.queryRows(`SELECT (${sql}) AS "count"`, values);
+  return Number(row?.count ?? 0);
 }

@@ -15,7 +15,7 @@ import { summaryColumns, summaryFromRow } from "./summary-row.ts";
 export async function searchAssets(actor: Actor, input: AssetPageInput): Promise<AssetPage> {
   authorize(actor, "asset.view");
   const db = database();
-  const plan = await planSearch(db, actor.spaceId, input);
+  const plan = await planSearch(db, actor.spaceId, input, input.limit + 1 + input.offset);
   const { column, isDescending } = plan.sort;
   const after = input.after ? readCursor(input.after) : null;
   const seek = after ? ` AND (a."${column}", a."id") ${isDescending ? "<" : ">"} (?, ?)` : "";
@@ -29,13 +29,18 @@ export async function searchAssets(actor: Actor, input: AssetPageInput): Promise
       ]
     : [];
   const offset = after ? 0 : input.offset;
-  // The ids first and the rest for those only: SQLite would work out every column before sorting.
+  const found = `FROM ${plan.from.sql} WHERE ${plan.where.sql}${seek}`;
+  const range = `ORDER BY ${plan.order} LIMIT ? OFFSET ?`;
+  const columns = `SELECT ${summaryColumns(db.provider)}, a."${column}" AS "sortKey"`;
+  const joins = `JOIN "Space" s ON s."id" = a."spaceId" LEFT JOIN "File" f ON f."id" = a."currentFileId"`;
   const rows = await db.queryRows(
-    `SELECT ${summaryColumns(db.provider)}, a."${column}" AS "sortKey"
-     FROM (SELECT a."id" FROM "Asset" a WHERE ${plan.where.sql}${seek} ORDER BY ${plan.order} LIMIT ? OFFSET ?) AS page
-     JOIN "Asset" a ON a."id" = page."id" JOIN "Space" s ON s."id" = a."spaceId" LEFT JOIN "File" f ON f."id" = a."currentFileId"
-     ORDER BY ${plan.order}`,
-    [...plan.where.values, ...seekValues, input.limit + 1, offset],
+    plan.isWalk && offset === 0 && db.provider === "sqlite"
+      ? `${columns} FROM "Asset" a CROSS ${joins} WHERE ${plan.where.sql}${seek} ${range}`
+      : // The ids first and the rest for those only: SQLite would work out every column of what
+        // it sorts or skips.
+        `${columns} FROM (SELECT a."id" ${found} ${range}) AS page
+         JOIN "Asset" a ON a."id" = page."id" ${joins} ORDER BY ${plan.order}`,
+    [...plan.from.values, ...plan.where.values, ...seekValues, input.limit + 1, offset],
   );
   const assets = rows.slice(0, input.limit).map(summaryFromRow);
   const last = rows[input.limit - 1];

@@ -5,21 +5,21 @@ import type { SqlValue } from "#server/db/open-database.ts";
 
 export type Sql = { sql: string; values: readonly SqlValue[] };
 
-/**
- * One condition of a search. `check` tests a row that another index found. `drive`, where there
- * is one, finds the rows by an index of its own, and `estimate` says how many those would be,
- * at a cost that does not grow with the library.
- */
+/** One condition of a search, in the forms a plan chooses from. */
 export type Filter = {
+  /** Tests a row that something else found. */
   check: Sql;
-  drive?: Sql;
-  estimate?: Sql;
-  /** The estimate is exact, because triggers keep it. */
-  isCounted?: boolean;
+  /** Finds the rows by an index of its own: a SELECT of one column, `id`. */
+  ids?: Sql;
+  /** How many assets outside the trash it finds, from a counter that triggers keep. */
+  counter?: Sql;
+  /** Whether the counter is exact, and not just no less than the truth. */
+  isExact?: boolean;
+  /** Finding the ids is the dear part, so a list of few is kept from the estimate. */
+  keepsIds?: boolean;
+  /** Its index gives rows in the order of most lists. */
+  isOrdered?: boolean;
 };
-
-/** From here on rows are found by walking the sort order and testing each. */
-export const fewHits = 2000;
 
 /** The conditions of a search beyond space and trash, for table alias `a`. */
 export function searchFilters(
@@ -35,7 +35,7 @@ export function searchFilters(
   if (search.folder !== undefined)
     filters.push(folderFilter(spaceId, search.folder, search.sub === "yes"));
   filters.push(...tagFilters(search));
-  if (search.kinds.length > 0) filters.push(kindFilter(spaceId, search.kinds));
+  if (search.kinds.length > 0) filters.push(kindFilter(provider, spaceId, search.kinds));
   if (search.private) filters.push(privateFilter(provider, spaceId, search.private === "yes"));
   if (search.locked) filters.push(lockedFilter(spaceId, search.locked === "yes"));
   if (search.missing) filters.push(missingFilter(spaceId, search.missing, requiredFields));
@@ -43,112 +43,109 @@ export function searchFilters(
 }
 
 function textFilter(provider: DatabaseProvider, terms: readonly string[]): Filter {
-  if (provider === "postgresql") {
-    // PostgreSQL chooses between its trigram index and the sort order by its own statistics.
-    const sql = terms.map(() => `a."searchText" LIKE ?`).join(" AND ");
-    return { check: { sql, values: terms.map((term) => `%${term.replace(/[\\%_]/g, "\\$&")}%`) } };
-  }
+  // Both sides are folded, so it does not matter that LIKE minds case in one database only.
+  // Measured on SQLite: a third faster than instr().
+  const check = {
+    sql: terms.map(() => `a."searchText" LIKE ? ESCAPE '\\'`).join(" AND "),
+    values: terms.map((term) => `%${term.replace(/[\\%_]/g, "\\$&")}%`),
+  };
+  // PostgreSQL chooses between its trigram index and the sort order by its own statistics.
+  if (provider === "postgresql") return { check };
   const match = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(" AND ");
-  const hits = `SELECT rowid FROM "AssetSearch" WHERE "AssetSearch" MATCH ?`;
   return {
-    check: { sql: terms.map(() => `instr(a."searchText", ?) > 0`).join(" AND "), values: terms },
-    drive: { sql: `a."id" IN (${hits})`, values: [match] },
-    estimate: capped({ sql: hits, values: [match] }),
+    check,
+    ids: {
+      sql: `SELECT rowid AS "id" FROM "AssetSearch" WHERE "AssetSearch" MATCH ?`,
+      values: [match],
+    },
+    keepsIds: true,
   };
 }
 
 function folderFilter(spaceId: number, folder: number | "none", withSubfolders: boolean): Filter {
-  if (folder === "none") {
-    const sql = `a."folderId" IS NULL`;
-    const rows = `SELECT 1 FROM "Asset" WHERE "spaceId" = ? AND "deletedAt" IS NULL AND "folderId" IS NULL`;
+  if (folder === "none") return stateFilter(spaceId, `a."folderId" IS NULL`);
+  if (!withSubfolders)
     return {
-      check: { sql, values: [] },
-      estimate: capped({ sql: rows, values: [spaceId] }),
-      drive: { sql, values: [] },
+      check: { sql: `a."folderId" = ?`, values: [folder] },
+      counter: { sql: `SELECT "assetCount" FROM "Folder" WHERE "id" = ?`, values: [folder] },
+      isExact: true,
+      isOrdered: true,
     };
-  }
-  if (!withSubfolders) {
-    const sql = `a."folderId" = ?`;
-    return {
-      check: { sql, values: [folder] },
-      drive: { sql, values: [folder] },
-      estimate: {
-        sql: `SELECT COALESCE(SUM("assetCount"), 0) FROM "Folder" WHERE "id" = ?`,
-        values: [folder],
-      },
-      isCounted: true,
-    };
-  }
   // Paths end in a slash, so everything below `/3/` lies between `/3/` and `/30`.
-  const inside = `f."spaceId" = ? AND f."path" >= (SELECT "path" FROM "Folder" WHERE "id" = ?) AND f."path" < (SELECT substr("path", 1, length("path") - 1) || '0' FROM "Folder" WHERE "id" = ?)`;
+  const inside = `FROM "Folder" f WHERE f."spaceId" = ?
+    AND f."path" >= (SELECT "path" FROM "Folder" WHERE "id" = ?)
+    AND f."path" < (SELECT substr("path", 1, length("path") - 1) || '0' FROM "Folder" WHERE "id" = ?)`;
   const values = [spaceId, folder, folder];
   return {
-    check: {
-      sql: `EXISTS (SELECT 1 FROM "Folder" f WHERE f."id" = a."folderId" AND ${inside})`,
+    // The plus sign keeps SQLite from finding by this, rather than testing.
+    check: { sql: `+a."folderId" IN (SELECT f."id" ${inside})`, values },
+    ids: {
+      sql: `SELECT i."id" FROM "Asset" i WHERE i."deletedAt" IS NULL AND i."folderId" IN (SELECT f."id" ${inside})`,
       values,
     },
-    drive: { sql: `a."folderId" IN (SELECT f."id" FROM "Folder" f WHERE ${inside})`, values },
-    estimate: {
-      sql: `SELECT COALESCE(SUM(f."assetCount"), 0) FROM "Folder" f WHERE ${inside}`,
-      values,
-    },
-    isCounted: true,
+    counter: { sql: `SELECT COALESCE(SUM(f."assetCount"), 0) ${inside}`, values },
+    isExact: true,
   };
 }
 
 function tagFilters(search: AssetSearch): Filter[] {
   if (search.tags.length === 0) return [];
   if (search.tagMode === "all") return search.tags.map((tag) => tagFilter([tag]));
-  return [tagFilter(search.tags)];
+  return [tagFilter([...new Set(search.tags)])];
 }
 
 function tagFilter(tags: readonly number[]): Filter {
   const marks = tags.map(() => "?").join(", ");
+  // One asset may have several of the tags and is still found once.
+  const select = tags.length > 1 ? "SELECT DISTINCT" : "SELECT";
   return {
     check: {
       sql: `EXISTS (SELECT 1 FROM "AssetTag" t WHERE t."assetId" = a."id" AND t."tagId" IN (${marks}))`,
       values: tags,
     },
-    drive: {
-      sql: `a."id" IN (SELECT t."assetId" FROM "AssetTag" t WHERE t."tagId" IN (${marks}))`,
+    ids: {
+      sql: `${select} t."assetId" AS "id" FROM "AssetTag" t WHERE t."tagId" IN (${marks})`,
       values: tags,
     },
-    estimate: {
+    counter: {
       sql: `SELECT COALESCE(SUM("assetCount"), 0) FROM "Tag" WHERE "id" IN (${marks})`,
       values: tags,
     },
-    isCounted: tags.length === 1,
+    isExact: tags.length === 1,
   };
 }
 
-function kindFilter(spaceId: number, kinds: readonly string[]): Filter {
-  const sql = `a."kind" IN (${kinds.map(() => "?").join(", ")})`;
-  const rows = `SELECT 1 FROM "Asset" a WHERE a."spaceId" = ? AND a."deletedAt" IS NULL AND ${sql}`;
+function kindFilter(provider: DatabaseProvider, spaceId: number, kinds: readonly string[]): Filter {
+  const marks = kinds.map(() => "?").join(", ");
+  const off = provider === "sqlite" ? "+" : "";
   return {
-    check: { sql, values: kinds },
-    drive: { sql, values: kinds },
-    estimate: capped({ sql: rows, values: [spaceId, ...kinds] }),
+    check: { sql: `${off}a."kind" IN (${marks})`, values: kinds },
+    ids: {
+      sql: `SELECT i."id" FROM "Asset" i WHERE i."spaceId" = ? AND i."deletedAt" IS NULL AND i."kind" IN (${marks})`,
+      values: [spaceId, ...kinds],
+    },
   };
 }
 
 function privateFilter(provider: DatabaseProvider, spaceId: number, isPrivate: boolean): Filter {
   const column = provider === "sqlite" ? `a."isPrivate" = 1` : `a."isPrivate"`;
   if (!isPrivate) return { check: { sql: `NOT (${column})`, values: [] } };
-  return rareFilter(spaceId, column);
+  return stateFilter(spaceId, column);
 }
 
 function lockedFilter(spaceId: number, isLocked: boolean): Filter {
   if (!isLocked) return { check: { sql: `a."lockedAt" IS NULL`, values: [] } };
-  return rareFilter(spaceId, `a."lockedAt" IS NOT NULL`);
+  return stateFilter(spaceId, `a."lockedAt" IS NOT NULL`);
 }
 
 /** A state that has a partial index of its own. */
-function rareFilter(spaceId: number, sql: string): Filter {
-  const rows = `SELECT 1 FROM "Asset" a WHERE a."spaceId" = ? AND a."deletedAt" IS NULL AND ${sql}`;
+function stateFilter(spaceId: number, sql: string): Filter {
   return {
     check: { sql, values: [] },
-    drive: { sql, values: [] },
-    estimate: capped({ sql: rows, values: [spaceId] }),
+    ids: {
+      sql: `SELECT a."id" FROM "Asset" a WHERE a."spaceId" = ? AND a."deletedAt" IS NULL AND ${sql}`,
+      values: [spaceId],
+    },
   };
 }
 
@@ -169,11 +166,6 @@ function missingFilter(
   const values = [spaceId, field, language];
   return {
     check: { sql: `EXISTS (SELECT 1 ${gaps} AND g."assetId" = a."id")`, values },
-    drive: { sql: `a."id" IN (SELECT g."assetId" ${gaps})`, values },
-    estimate: capped({ sql: `SELECT 1 ${gaps}`, values }),
+    ids: { sql: `SELECT g."assetId" AS "id" ${gaps}`, values },
   };
-}
-
-function capped({ sql, values }: Sql): Sql {
-  return { sql: `SELECT COUNT(*) FROM (${sql} LIMIT ${fewHits + 1}) AS hits`, values };
 }

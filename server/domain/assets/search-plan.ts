@@ -1,15 +1,17 @@
 import type { AssetSearch, SortKey } from "#lib/asset-search.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
-import { type Filter, fewHits, type Sql, searchFilters } from "./search-filters.ts";
+import { estimateHits, type Hits } from "./estimate-hits.ts";
+import { type Filter, type Sql, searchFilters } from "./search-filters.ts";
 
 export type SearchPlan = {
+  /** `"Asset" a`, with what leads to its rows. */
+  from: Sql;
   where: Sql;
   /** `ORDER BY` terms, ready to use. */
   order: string;
   sort: { column: string; isDescending: boolean };
-  /** How many assets outside the trash the only condition finds, where a counter knows. */
-  counter: number | null;
-  filterCount: number;
+  /** Rows come out of an index in order, so nothing is sorted. */
+  isWalk: boolean;
 };
 
 const columns: Record<SortKey, string> = {
@@ -19,69 +21,109 @@ const columns: Record<SortKey, string> = {
   size: "size",
 };
 
+/** Reading and sorting a row that an index of ids leads to, beside testing one in order. Measured. */
+const leapCost = 4;
+
 /**
- * Decides how a list is found, with one cheap statement: through the index of its rarest
- * condition when that has few hits, and otherwise by walking the sort order and testing rows.
- * Measured: sorting a common search's hits costs many times what walking to the first 50 costs,
- * and the other way round for a rare one.
+ * Decides how a page is found, with at most two cheap statements: through the index of one
+ * condition, whose rows are then sorted, or by walking the sort order and testing rows until
+ * there are `wanted`. Measured: sorting a common search's hits costs many times what walking to
+ * the first 50 costs, and the other way round for a rare one.
  */
 export async function planSearch(
   database: Database,
   spaceId: number,
   search: AssetSearch,
+  wanted: number,
 ): Promise<SearchPlan> {
-  const required = search.missing ? await requiredFields(database, spaceId) : new Set<string>();
-  const filters = searchFilters(database.provider, spaceId, search, required);
-  const estimates = await estimateHits(database, filters);
-  let driver = -1;
-  for (const [index, hits] of estimates.entries())
-    if (hits !== null && hits <= fewHits && hits < (estimates[driver] ?? Number.POSITIVE_INFINITY))
-      driver = index;
+  const filters = await filtersOf(database, spaceId, search);
+  const isTrash = search.view === "trash";
   const isDescending = search.sort.startsWith("-");
   const column = columns[search.sort.replace("-", "") as SortKey];
+  const ordered = column === "size" ? -1 : filters.findIndex((filter) => filter.isOrdered);
+  let driver = -1;
+  let hits: Hits[] = [];
+  // With nothing to choose from there is nothing to ask.
+  if (filters.some((filter) => filter.ids)) {
+    // Whoever searches for a word finds it at the beginning of names: the hits stand together,
+    // and walking may pass by half the library before it meets them.
+    const clumping = column === "nameKey" && search.q !== "" ? 50 : 1;
+    const patience = (wanted * clumping) / leapCost;
+    const estimate = await estimateHits(database, { id: spaceId, isTrash }, filters, patience);
+    hits = estimate.hits;
+    let cheapest = walkCost(estimate.total, hits, ordered, wanted) * clumping;
+    for (const [index, { count, isCapped }] of hits.entries()) {
+      if (!filters[index]?.ids || count === null || isCapped || count * leapCost >= cheapest)
+        continue;
+      cheapest = count * leapCost;
+      driver = index;
+    }
+  }
   const direction = isDescending ? "DESC" : "ASC";
-  // A plus sign keeps SQLite from using the index of that column; its own guess knows no counts.
-  const off = database.provider === "sqlite" && driver >= 0 ? "+" : "";
+  return {
+    ...searchSource(database, spaceId, search, filters, {
+      driver,
+      ids: hits[driver]?.ids ?? null,
+      isOrdered: ordered >= 0,
+    }),
+    order: `a."${column}" ${direction}, a."id" ${direction}`,
+    sort: { column, isDescending },
+    isWalk: driver < 0 && !isTrash && (ordered >= 0 || !filters.some((one) => one.isOrdered)),
+  };
+}
+
+/** The conditions of a search, with the statement that one of them needs. */
+export async function filtersOf(
+  database: Database,
+  spaceId: number,
+  search: AssetSearch,
+): Promise<Filter[]> {
+  const required = search.missing ? await requiredFields(database, spaceId) : new Set<string>();
+  return searchFilters(database.provider, spaceId, search, required);
+}
+
+/** `FROM` and `WHERE` of a search whose rows the `driver`th filter finds; -1 for none of them. */
+export function searchSource(
+  database: Database,
+  spaceId: number,
+  search: AssetSearch,
+  filters: readonly Filter[],
+  { driver, ids, isOrdered }: { driver: number; ids: readonly number[] | null; isOrdered: boolean },
+): { from: Sql; where: Sql } {
+  const leading =
+    ids && database.provider === "sqlite"
+      ? { sql: `SELECT value AS "id" FROM json_each(?)`, values: [JSON.stringify(ids)] }
+      : filters[driver]?.ids;
+  // A plus sign keeps SQLite from using an index: without statistics it likes the space's best.
+  const off = database.provider === "sqlite" && isOrdered ? "+" : "";
   const conditions: Sql[] = [
     { sql: `${off}a."spaceId" = ?`, values: [spaceId] },
-    {
-      sql: search.view === "trash" ? `a."deletedAt" IS NOT NULL` : `a."deletedAt" IS NULL`,
-      values: [],
-    },
-    ...filters.map((filter, index) =>
-      index === driver ? (filter.drive ?? filter.check) : filter.check,
-    ),
+    { sql: `a."deletedAt" IS ${search.view === "trash" ? "NOT NULL" : "NULL"}`, values: [] },
+    ...filters.filter((_, index) => index !== driver).map((filter) => filter.check),
   ];
+  if (leading) conditions.unshift({ sql: `a."id" = hit."id"`, values: [] });
   return {
-    where: joinSql(conditions),
-    order: `${off}a."${column}" ${direction}, a."id" ${direction}`,
-    sort: { column, isDescending },
-    counter: filters.length === 1 && filters[0]?.isCounted ? (estimates[0] ?? null) : null,
-    filterCount: filters.length,
+    // SQLite keeps the order of a CROSS JOIN: the ids lead, and the asset follows.
+    from: leading
+      ? { sql: `(${leading.sql}) AS hit CROSS JOIN "Asset" a`, values: leading.values }
+      : { sql: `"Asset" a`, values: [] },
+    where: {
+      sql: conditions.map((part) => part.sql).join(" AND "),
+      values: conditions.flatMap((part): readonly SqlValue[] => part.values),
+    },
   };
 }
 
-function joinSql(parts: readonly Sql[]): Sql {
-  return {
-    sql: parts.map((part) => part.sql).join(" AND "),
-    values: parts.flatMap((part): readonly SqlValue[] => part.values),
-  };
-}
-
-/** One statement for all estimates; null where a filter cannot say. */
-async function estimateHits(
-  database: Database,
-  filters: readonly Filter[],
-): Promise<(number | null)[]> {
-  const known = filters.flatMap((filter, index) =>
-    filter.estimate ? [{ index, ...filter.estimate }] : [],
-  );
-  if (known.length === 0) return filters.map(() => null);
-  const [row] = await database.queryRows(
-    `SELECT ${known.map(({ sql, index }) => `(${sql}) AS "e${index}"`).join(", ")}`,
-    known.flatMap((estimate) => [...estimate.values]),
-  );
-  return filters.map((filter, index) => (filter.estimate ? Number(row?.[`e${index}`] ?? 0) : null));
+/**
+ * How many rows are tested until `wanted` are found, as if every filter's hits were spread
+ * evenly and had nothing to do with another's.
+ */
+function walkCost(total: number, hits: readonly Hits[], ordered: number, wanted: number): number {
+  const length = hits[ordered]?.count ?? total;
+  let share = 1;
+  for (const { count, isCapped } of hits)
+    if (count !== null && !isCapped) share *= Math.min(count / Math.max(total, 1), 1);
+  return Math.min(length, (wanted * length) / Math.max(share * total, 1));
 }
 
 async function requiredFields(database: Database, spaceId: number): Promise<Set<string>> {

@@ -1,0 +1,60 @@
+import type { Database, SqlValue } from "#server/db/open-database.ts";
+import type { Filter, Sql } from "./search-filters.ts";
+
+/** What is known of how many rows a filter finds. */
+export type Hits = {
+  /** Null when nothing can say. */
+  count: number | null;
+  /** There are more: counting stopped. */
+  isCapped: boolean;
+  /** The ids themselves, where they were few and dear to find. */
+  ids: readonly number[] | null;
+};
+
+/**
+ * How many assets a view has, and how many each filter finds, with one statement that reads
+ * counters and stops counting where the square root of `patience` times the library is passed.
+ */
+export async function estimateHits(
+  database: Database,
+  space: { id: number; isTrash: boolean },
+  filters: readonly Filter[],
+  patience: number,
+): Promise<{ total: number; hits: Hits[] }> {
+  const column = space.isTrash ? "trashCount" : "assetCount";
+  const cap: Sql = {
+    sql: `(SELECT 100 + CAST(sqrt(CAST(${Math.ceil(patience)} AS double precision) * "${column}") AS INTEGER) FROM "Space" WHERE "id" = ?)`,
+    values: [space.id],
+  };
+  const columns = filters.map((filter): Sql | null => {
+    // Counters know nothing about the trash.
+    if (filter.counter) return space.isTrash ? null : filter.counter;
+    if (!filter.ids) return null;
+    const what = filter.keepsIds ? `json_group_array("id")` : "COUNT(*)";
+    return {
+      sql: `SELECT ${what} FROM (${filter.ids.sql} LIMIT ${cap.sql}) AS hit`,
+      values: [...filter.ids.values, ...cap.values],
+    };
+  });
+  const known = columns.flatMap((part, index) => (part ? [{ ...part, index }] : []));
+  const [row] = await database.queryRows(
+    `SELECT "${column}" AS "total", 100 + CAST(sqrt(CAST(${Math.ceil(patience)} AS double precision) * "${column}") AS INTEGER) AS "cap"
+     ${known.map(({ sql, index }) => `, (${sql}) AS "e${index}"`).join("")} FROM "Space" WHERE "id" = ?`,
+    [...known.flatMap(({ values }): readonly SqlValue[] => values), space.id],
+  );
+  const limit = Number(row?.cap ?? 0);
+  return {
+    total: Number(row?.total ?? 0),
+    hits: filters.map((filter, index) => readHits(filter, row?.[`e${index}`], limit)),
+  };
+}
+
+function readHits(filter: Filter, value: unknown, cap: number): Hits {
+  if (value === undefined) return { count: null, isCapped: false, ids: null };
+  if (filter.counter) return { count: Number(value), isCapped: false, ids: null };
+  // SQLite wrote the list a moment ago, from integers.
+  const ids = filter.keepsIds ? (JSON.parse(String(value)) as number[]) : null;
+  const count = ids?.length ?? Number(value);
+  const isCapped = count >= cap;
+  return { count, isCapped, ids: isCapped ? null : ids };
+}

@@ -43,7 +43,7 @@ export function AddFieldDialog({ onClose }: { onClose: () => void }) {
   const keyField = form.field("key", setTypedKey);
   return (
     <FormDialog
-      title={t("addTitle")}
+      title={t("add")}
       submitLabel={t("add")}
       form={form}
       onSubmit={() => form.submit({ ...settings, ...(key !== "" && { key }) })}

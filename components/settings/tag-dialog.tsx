@@ -29,7 +29,7 @@ export function TagDialog({ tag, onClose }: { tag: Tag | null; onClose: () => vo
   );
   return (
     <FormDialog
-      title={tag ? t("settings.tags.editTitle", { name: tag.name }) : t("settings.tags.addTitle")}
+      title={tag ? t("settings.tags.editTitle", { name: tag.name }) : t("settings.tags.add")}
       submitLabel={tag ? t("common.save") : t("settings.tags.add")}
       form={form}
       size="sm"

@@ -27,8 +27,11 @@ export function UploadPanelHead({ state, summary, isOpen, onToggle }: UploadPane
   const isAllSaid = phase === "settled" && !state.items.some(isOpenQuestion);
   return (
     <header className="flex min-h-11 items-center gap-1 ps-3 pe-1.5">
-      <h2 className="min-w-0 flex-1 truncate font-semibold">{useTitle(summary)}</h2>
-      {phase === "uploading" && <RateText state={state} summary={summary} />}
+      {/* The rate goes below the title where there is no room beside it. */}
+      <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2 py-1">
+        <h2 className="max-w-full truncate font-semibold">{useTitle(summary)}</h2>
+        {phase === "uploading" && <RateText state={state} summary={summary} />}
+      </div>
       {phase === "uploading" && (
         <Button size="sm" variant="quiet" icon={<Pause />} onPress={queue.pause}>
           {t("action.pauseAll")}

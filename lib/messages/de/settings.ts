@@ -67,7 +67,6 @@ export const settings: Translation<typeof english> = {
     ruleSlow:
       "Das könnte bei manchen Texten ewig dauern: Wiederholtes darf nicht noch einmal wiederholt werden, und kein Teil darf zurückverweisen.",
     ruleTooLong: "Höchstens {longest, number} Zeichen.",
-    addTitle: "Feld hinzufügen",
     added: "{name} hinzugefügt",
     editTitle: "{name} bearbeiten",
     edited: "{name} gespeichert",
@@ -91,7 +90,6 @@ export const settings: Translation<typeof english> = {
     empty: "Noch keine Schlagwörter",
     emptyHint: "Schlagwörter entstehen hier oder beim Verschlagworten eines Assets.",
     noMatch: "Kein Schlagwort enthält „{text}“.",
-    addTitle: "Schlagwort hinzufügen",
     added: "{name} hinzugefügt",
     edit: "Umbenennen oder umfärben",
     editTitle: "„{name}“ bearbeiten",

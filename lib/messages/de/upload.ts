@@ -3,7 +3,6 @@ import type { Translation } from "../translation.ts";
 
 export const upload: Translation<typeof english> = {
   region: "Uploads",
-  library: "die Bibliothek, in keinem Ordner",
   drop: {
     title: "Zum Hochladen loslassen",
     intoFolder: "in „{folder}“",
@@ -18,7 +17,7 @@ export const upload: Translation<typeof english> = {
     nothing: "Es war keine Datei dabei.",
   },
   head: {
-    uploading: "{position, number} von {total, number} wird hochgeladen",
+    uploading: "Upload {position, number} von {total, number}",
     paused: "Angehalten, noch {count, plural, one {# Datei} other {# Dateien}}",
     offline: "Keine Verbindung, {count, plural, one {# Datei wartet} other {# Dateien warten}}",
     done: "{count, plural, one {# Datei hochgeladen} other {# Dateien hochgeladen}}",
@@ -47,7 +46,6 @@ export const upload: Translation<typeof english> = {
     close: "Schließen",
     chooseFile: "Datei wählen",
     chooseFileFor: "Datei wählen: {name}",
-    openAsset: "{name} öffnen",
     showMore: "{count, number} weitere zeigen",
   },
   status: {

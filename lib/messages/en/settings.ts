@@ -63,7 +63,6 @@ export const settings = {
     ruleSlow:
       "This could take for ever on some texts: nothing repeated may be repeated again, and no part may refer back.",
     ruleTooLong: "At most {longest, number} characters.",
-    addTitle: "Add field",
     added: "{name} added",
     editTitle: "Edit {name}",
     edited: "{name} saved",
@@ -87,7 +86,6 @@ export const settings = {
     empty: "No tags yet",
     emptyHint: "Tags are made here or while tagging an asset.",
     noMatch: "No tag contains “{text}”.",
-    addTitle: "Add tag",
     added: "{name} added",
     edit: "Rename or recolour",
     editTitle: "Edit “{name}”",

@@ -1,6 +1,5 @@
 export const upload = {
   region: "Uploads",
-  library: "the library, outside any folder",
   drop: {
     title: "Drop to upload",
     intoFolder: "into “{folder}”",
@@ -42,7 +41,6 @@ export const upload = {
     close: "Close",
     chooseFile: "Choose file",
     chooseFileFor: "Choose file again: {name}",
-    openAsset: "Open {name}",
     showMore: "Show {count, number} more",
   },
   status: {

@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { InterfaceRoot } from "#components/space/interface-root.tsx";
 import { chooseLocale, messagesFor } from "#lib/messages/messages.ts";
+import { readTimeZone, timeZoneCookie } from "#lib/time-zone.ts";
 import { currentUser } from "#server/auth/session-actor.ts";
 import "./globals.css";
 
@@ -14,7 +15,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const requestHeaders = await headers();
   const user = await currentUser(requestHeaders);
   const locale = chooseLocale(user?.uiLanguage ?? null, requestHeaders.get("accept-language"));
-  const theme = (await cookies()).get("theme")?.value;
+  const jar = await cookies();
+  const theme = jar.get("theme")?.value;
   return (
     <html
       lang={locale}
@@ -25,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <InterfaceRoot
           locale={locale}
           messages={messagesFor(locale)}
-          timeZone="UTC"
+          timeZone={readTimeZone(jar.get(timeZoneCookie)?.value)}
           now={Date.now()}
         >
           {children}

@@ -2,7 +2,7 @@
 
 import { Ellipsis } from "lucide-react";
 import { memo } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { type AssetItemProps, useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { CheckboxMark } from "#components/ui/checkbox-mark.tsx";
@@ -11,7 +11,7 @@ import { GridPart } from "#components/ui/grid-part.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { MarkButton } from "#components/ui/mark-button.tsx";
 import { ProgressRing } from "#components/ui/progress-ring.tsx";
-import { formatBytes } from "#lib/format-bytes.ts";
+import { formatByteSize } from "#lib/byte-size.ts";
 import { AssetBadges } from "./asset-badges.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
@@ -32,6 +32,7 @@ export const AssetRow = memo(function AssetRow({
 }: AssetItemProps & { index: number }) {
   const t = useTranslations();
   const format = useFormatter();
+  const locale = useLocale();
   const browser = useAssetBrowser();
   const words = useAssetWords();
   const { folders } = useSpace();
@@ -100,7 +101,7 @@ export const AssetRow = memo(function AssetRow({
         {pixels}
       </GridPart>
       <GridPart role="gridcell" className={listColumns.size}>
-        {formatBytes(asset.size, format.number)}
+        {formatByteSize(asset.size, locale)}
       </GridPart>
       <GridPart role="gridcell" className={listColumns.changed}>
         {format.dateTime(asset.updatedAt, { dateStyle: "medium" })}

@@ -2,11 +2,12 @@
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider } from "use-intl";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
 import { ToastRegion } from "#components/ui/toast-region.tsx";
 import type { Locale, Messages } from "#lib/messages/messages.ts";
+import { timeZoneCookie } from "#lib/time-zone.ts";
 
 type InterfaceRootProps = {
   locale: Locale;
@@ -22,6 +23,7 @@ export function InterfaceRoot({ locale, messages, timeZone, now, children }: Int
   const [queries] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, retry: 1 } } }),
   );
+  useOwnTimeZone(timeZone);
   return (
     <IntlProvider locale={locale} messages={messages} timeZone={timeZone} now={new Date(now)}>
       <InterfaceProvider locale={locale} navigate={(path) => router.push(path)}>
@@ -30,4 +32,16 @@ export function InterfaceRoot({ locale, messages, timeZone, now, children }: Int
       </InterfaceProvider>
     </IntlProvider>
   );
+}
+
+/** Only the browser knows the person's time zone: the cookie tells the server for the next page. */
+function useOwnTimeZone(shown: string) {
+  const router = useRouter();
+  useEffect(() => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!own || own === shown) return;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
+    document.cookie = `${timeZoneCookie}=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax`;
+    router.refresh();
+  }, [shown, router]);
 }

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "use-intl";
 import { editAccountAction } from "#actions/people-actions.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { themes, useTheme } from "#components/space/use-theme.ts";
 import { FormSection } from "#components/ui/form-section.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { type Account, uiLanguages } from "#lib/account.ts";
-import { useRowAction } from "./use-row-action.ts";
 
 const ofBrowser = "browser";
 /** Each language in its own words, so that whoever reads only that one finds it. */

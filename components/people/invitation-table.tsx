@@ -3,11 +3,11 @@
 import { X } from "lucide-react";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import { revokeInvitationAction } from "#actions/people-actions.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { Invitation } from "#lib/library.ts";
-import { useRowAction } from "./use-row-action.ts";
 
 type InvitationTableProps = { spaceId: number; invitations: readonly Invitation[] };
 

@@ -4,14 +4,14 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { inviteMemberAction } from "#actions/people-actions.ts";
+import { CopyField } from "#components/space/copy-field.tsx";
+import { useFormAction } from "#components/space/use-form-action.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Role } from "#lib/roles.ts";
-import { CopyField } from "./copy-field.tsx";
 import { RoleSelect } from "./role-select.tsx";
-import { useFormAction } from "./use-form-action.ts";
 
 type InviteDialogProps = {
   spaceId: number;

@@ -3,12 +3,12 @@
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { acceptInvitationAction } from "#actions/people-actions.ts";
+import { useFormAction } from "#components/space/use-form-action.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { openAfresh, signIn } from "./sign-in-request.ts";
-import { useFormAction } from "./use-form-action.ts";
 
 /** Makes the account that an invitation is for. */
 export function InviteForm({ token, email }: { token: string; email: string }) {

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "use-intl";
 import { joinByInvitationAction } from "#actions/people-actions.ts";
+import { useFormAction } from "#components/space/use-form-action.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { openAfresh } from "./sign-in-request.ts";
 import { signOut } from "./sign-out-request.ts";
-import { useFormAction } from "./use-form-action.ts";
 
 type JoinButtonProps = {
   token: string;

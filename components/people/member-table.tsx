@@ -4,6 +4,7 @@ import { UserMinus } from "lucide-react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { setMemberRoleAction } from "#actions/people-actions.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Table } from "#components/ui/table.tsx";
@@ -11,7 +12,6 @@ import type { Member } from "#lib/library.ts";
 import type { Role } from "#lib/roles.ts";
 import { RemoveMemberDialog } from "./remove-member-dialog.tsx";
 import { RoleSelect } from "./role-select.tsx";
-import { useRowAction } from "./use-row-action.ts";
 
 type MemberTableProps = { spaceId: number; ownUserId: string | null; members: readonly Member[] };
 

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { changePasswordAction } from "#actions/people-actions.ts";
+import { useFormAction } from "#components/space/use-form-action.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormSection } from "#components/ui/form-section.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { NewPasswordField } from "./new-password-field.tsx";
-import { useFormAction } from "./use-form-action.ts";
 
 /** Changing one's own password. */
 export function PasswordSection({ email }: { email: string }) {

@@ -3,11 +3,11 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { removeMemberAction } from "#actions/people-actions.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Member } from "#lib/library.ts";
-import { useRowAction } from "./use-row-action.ts";
 
 type RemoveMemberDialogProps = { spaceId: number; member: Member; onClose: () => void };
 

@@ -2,13 +2,13 @@
 
 import { useFormatter, useTranslations } from "use-intl";
 import { endOtherSessionsAction, endSessionAction } from "#actions/people-actions.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormSection } from "#components/ui/form-section.tsx";
 import { Table } from "#components/ui/table.tsx";
 import type { AccountSession } from "#lib/account.ts";
 import { readUserAgent } from "#lib/user-agent-label.ts";
-import { useRowAction } from "./use-row-action.ts";
 
 /** Where one is signed in, and how to end it. */
 export function SessionsSection({ sessions }: { sessions: readonly AccountSession[] }) {

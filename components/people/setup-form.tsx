@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { createFirstAdminAction } from "#actions/setup-actions.ts";
 import { startSampleLibraryAction } from "#actions/space-actions.ts";
+import { useFormAction } from "#components/space/use-form-action.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
@@ -12,7 +13,6 @@ import { LanguageFields } from "./language-fields.tsx";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { PublicCard } from "./public-card.tsx";
 import { openAfresh, signIn } from "./sign-in-request.ts";
-import { useFormAction } from "./use-form-action.ts";
 
 /** The first page anyone sees: who leads the library, and what it is called. */
 export function SetupForm({ token }: { token: string }) {

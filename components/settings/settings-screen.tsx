@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ScreenHeader } from "#components/people/screen-header.tsx";
+import { ScreenHeader } from "#components/space/screen-header.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 
 type SettingsScreenProps = {

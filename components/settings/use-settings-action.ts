@@ -1,9 +1,9 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useFormAction } from "#components/people/use-form-action.ts";
-import { useRowAction } from "#components/people/use-row-action.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { useFormAction } from "#components/space/use-form-action.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { revokeTokenAction } from "#actions/token-actions.ts";
-import { useRowAction } from "#components/people/use-row-action.ts";
+import { useRowAction } from "#components/space/use-row-action.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { ApiToken } from "#lib/library.ts";

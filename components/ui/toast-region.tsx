@@ -39,7 +39,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
     <AriaToastRegion
       queue={toastQueue}
       aria-label={label}
-      className="fixed start-4 bottom-4 z-50 max-w-[calc(100vw-2rem)] rounded-md outline-none data-focus-visible:focus-ring"
+      className="fixed start-4 bottom-4 z-50 max-sm:bottom-[calc(1rem+var(--uploads-height,0px))] max-w-[calc(100vw-2rem)] rounded-md outline-none data-focus-visible:focus-ring"
     >
       <ToastList<ToastMessage> className="flex w-90 max-w-full flex-col gap-2">
         {({ toast }) => {

@@ -46,8 +46,7 @@ function counterOf(spaceId: number, search: AssetSearch, filters: readonly Filte
     const column = search.view === "trash" ? "trashCount" : "assetCount";
     return { sql: `SELECT "${column}" FROM "Space" WHERE "id" = ?`, values: [spaceId] };
   }
-  const isKnown = filters.length === 1 && first.isExact && search.view === "live";
-  return isKnown ? (first.counter ?? null) : null;
+  return filters.length === 1 && first.isExact ? (first.counter ?? null) : null;
 }
 
 /** The filter through which counting meets the fewest rows; -1 when none has an index. */

@@ -1,4 +1,5 @@
 import type { Database, SqlValue } from "#server/db/open-database.ts";
+import { isKnownAsCommon, rememberAsCommon } from "./common-searches.ts";
 import type { Filter, Sql } from "./search-filters.ts";
 
 /** What is known of how many rows a filter finds. */
@@ -26,10 +27,12 @@ export async function estimateHits(
     sql: `(SELECT 100 + CAST(sqrt(CAST(${Math.ceil(patience)} AS double precision) * "${column}") AS INTEGER) FROM "Space" WHERE "id" = ?)`,
     values: [space.id],
   };
+  // Between two powers of two, patience makes no difference that is worth asking again.
+  const nameOf = (filter: Filter) =>
+    `${space.id} ${space.isTrash} ${Math.ceil(Math.log2(patience))} ${filter.ids?.sql} ${filter.ids?.values.join("\u0000")}`;
   const columns = filters.map((filter): Sql | null => {
-    // Counters know nothing about the trash.
-    if (filter.counter) return space.isTrash ? null : filter.counter;
-    if (!filter.ids) return null;
+    if (filter.counter) return filter.counter;
+    if (!filter.ids || (filter.keepsIds && isKnownAsCommon(nameOf(filter)))) return null;
     const what = filter.keepsIds ? `json_group_array("id")` : "COUNT(*)";
     return {
       sql: `SELECT ${what} FROM (${filter.ids.sql} LIMIT ${cap.sql}) AS hit`,
@@ -43,10 +46,10 @@ export async function estimateHits(
     [...known.flatMap(({ values }): readonly SqlValue[] => values), space.id],
   );
   const limit = Number(row?.cap ?? 0);
-  return {
-    total: Number(row?.total ?? 0),
-    hits: filters.map((filter, index) => readHits(filter, row?.[`e${index}`], limit)),
-  };
+  const hits = filters.map((filter, index) => readHits(filter, row?.[`e${index}`], limit));
+  for (const [index, filter] of filters.entries())
+    if (filter.keepsIds && hits[index]?.isCapped) rememberAsCommon(nameOf(filter));
+  return { total: Number(row?.total ?? 0), hits };
 }
 
 function readHits(filter: Filter, value: unknown, cap: number): Hits {

@@ -6,7 +6,7 @@ import { database } from "#server/db/database.ts";
 import { makeActor, makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 import { countAssets } from "./count-assets.ts";
-import { getAsset } from "./get-asset.ts";
+import { getAsset, loadAsset } from "./get-asset.ts";
 import { searchAssets } from "./search-assets.ts";
 
 openTestLibrary();
@@ -121,21 +121,27 @@ describe("search", () => {
 
   it("shows the trash apart", async () => {
     expect(await find({ view: "trash" })).toEqual(["e gone.png"]);
+    expect(await find({ view: "trash", kinds: "image" })).toEqual(["e gone.png"]);
+    expect(await find({ view: "trash", folder: outer.id })).toEqual(["e gone.png"]);
+    expect(await find({ view: "trash", folder: outer.id, sub: "no" })).toEqual(["e gone.png"]);
+    expect(await find({ view: "trash", tags: `${red.id}` })).toEqual(["e gone.png"]);
+    expect(await find({ view: "trash", q: "gone" })).toEqual(["e gone.png"]);
     expect(await find({ view: "trash", q: "dog" })).toEqual([]);
   });
 
   it("gives the rows that Prisma gives", async () => {
     const { assets } = await searchAssets(viewer, assetPageSchema.parse({}));
     for (const summary of assets) {
-      const { texts, file, createdByName, externalId, codename, ...same } = await getAsset(viewer, {
-        assetId: summary.id,
-      });
+      const whole = await loadAsset(database().prisma, viewer, summary.id);
+      const { texts, file, createdByName, externalId, codename, ...same } = whole;
       const sorted = (gaps: typeof summary.gaps) =>
         gaps.toSorted((a, b) => a.language.localeCompare(b.language));
       expect({ ...summary, gaps: sorted(summary.gaps) }).toEqual({
         ...same,
         gaps: sorted(same.gaps),
       });
+      const read = await getAsset(viewer, { assetId: summary.id });
+      expect({ ...read, gaps: sorted(read.gaps) }).toEqual({ ...whole, gaps: sorted(whole.gaps) });
     }
   });
 });

@@ -11,6 +11,8 @@ export type Filter = {
   check: Sql;
   /** Finds the rows by an index of its own: a SELECT of one column, `id`. */
   ids?: Sql;
+  /** The index behind `ids` leaves out the trash. */
+  sparesTrash?: boolean;
   /** How many assets outside the trash it finds, from a counter that triggers keep. */
   counter?: Sql;
   /** Whether the counter is exact, and not just no less than the truth. */
@@ -39,7 +41,12 @@ export function searchFilters(
   if (search.private) filters.push(privateFilter(provider, spaceId, search.private === "yes"));
   if (search.locked) filters.push(lockedFilter(spaceId, search.locked === "yes"));
   if (search.missing) filters.push(missingFilter(spaceId, search.missing, requiredFields));
-  return filters;
+  return search.view === "trash" ? filters.map(inTrash) : filters;
+}
+
+/** What of a filter holds in the trash too. */
+function inTrash({ check, ids, keepsIds, sparesTrash }: Filter): Filter {
+  return ids && !sparesTrash ? { check, ids, keepsIds } : { check };
 }
 
 function textFilter(provider: DatabaseProvider, terms: readonly string[]): Filter {
@@ -83,6 +90,7 @@ function folderFilter(spaceId: number, folder: number | "none", withSubfolders: 
       sql: `SELECT i."id" FROM "Asset" i WHERE i."deletedAt" IS NULL AND i."folderId" IN (SELECT f."id" ${inside})`,
       values,
     },
+    sparesTrash: true,
     counter: { sql: `SELECT COALESCE(SUM(f."assetCount"), 0) ${inside}`, values },
     isExact: true,
   };
@@ -124,6 +132,7 @@ function kindFilter(provider: DatabaseProvider, spaceId: number, kinds: readonly
       sql: `SELECT i."id" FROM "Asset" i WHERE i."spaceId" = ? AND i."deletedAt" IS NULL AND i."kind" IN (${marks})`,
       values: [spaceId, ...kinds],
     },
+    sparesTrash: true,
   };
 }
 
@@ -146,6 +155,7 @@ function stateFilter(spaceId: number, sql: string): Filter {
       sql: `SELECT a."id" FROM "Asset" a WHERE a."spaceId" = ? AND a."deletedAt" IS NULL AND ${sql}`,
       values: [spaceId],
     },
+    sparesTrash: true,
   };
 }
 

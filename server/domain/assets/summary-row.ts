@@ -75,16 +75,16 @@ function list(value: unknown): string[] {
   return typeof value === "string" && value !== "" ? value.split(",") : [];
 }
 
-function text(value: unknown): string | null {
+export function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function number(value: unknown): number | null {
+export function number(value: unknown): number | null {
   return value === null || value === undefined ? null : Number(value);
 }
 
 /** SQLite answers milliseconds, PostgreSQL a Date. */
-function time(value: unknown): number | null {
+export function time(value: unknown): number | null {
   if (value === null || value === undefined) return null;
   return value instanceof Date ? value.getTime() : Number(value);
 }

@@ -19,7 +19,8 @@ export function readDeliveryAddress(path: string): DeliveryAddress | null {
   if (whole) return { spaceId: Number(whole[1]), deliveryKey: whole[2] ?? "", rendition: null };
   const cut = rendition.exec(path);
   if (!cut) return null;
-  const focus = cut[5] === undefined ? undefined : parseFocus(decodeURIComponent(cut[5]));
+  // Some clients encode the colon; what is encoded otherwise is no focus.
+  const focus = cut[5] === undefined ? undefined : parseFocus(cut[5].replace(/%3a/gi, ":"));
   if (focus === null) return null;
   return {
     spaceId: Number(cut[1]),

@@ -1,41 +1,12 @@
 "use client";
 
-import { TriangleAlert } from "lucide-react";
-import { useTranslations } from "use-intl";
-import { Button } from "#components/ui/button.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
-import { LinkButton } from "#components/ui/link-button.tsx";
+import { PageBroken, type PageBrokenProps } from "#components/space/page-broken.tsx";
 
-/** What stands in place of a page that could not be shown. */
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
-  const t = useTranslations();
+/** A page outside every space, or a shell, that could not be shown. */
+export default function ErrorPage(props: PageBrokenProps) {
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState
-        icon={<TriangleAlert />}
-        title={t("library.broken.title")}
-        actions={
-          <>
-            <LinkButton href="/">{t("library.missing.home")}</LinkButton>
-            <Button variant="primary" onPress={reset}>
-              {t("common.retry")}
-            </Button>
-          </>
-        }
-      >
-        {t("library.broken.text")}
-        {error.digest && (
-          <p className="pt-1 text-sm text-ink-3">
-            {t("library.broken.report", { id: error.digest })}
-          </p>
-        )}
-      </EmptyState>
+      <PageBroken {...props} />
     </main>
   );
 }

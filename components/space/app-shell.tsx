@@ -56,10 +56,10 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
                 <main
                   id="content"
                   tabIndex={-1}
-                  className="min-h-0 flex-1 overflow-y-auto outline-none"
+                  className="flex min-h-0 flex-1 flex-col outline-none"
                 >
                   <FillingBanner />
-                  {children}
+                  <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
                 </main>
               </div>
               <div ref={setAside} className="contents" />

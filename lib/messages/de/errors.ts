@@ -89,6 +89,13 @@ export const errors: Translation<typeof english> = {
     default_language:
       "Das ist die Standardsprache. Machen Sie zuerst eine andere zur Standardsprache.",
     fallback_circle: "Diese Ersatzsprachen würden im Kreis führen.",
+    bad_cursor: "Diese Seite der Liste ist nicht mehr bekannt. Beginnen Sie von vorn.",
+    cross_site: "Eine andere Website hat diese Änderung verlangt, deshalb wurde sie abgelehnt.",
+    rendition_size: "Eine Ausgabe ist höchstens {max, number} Pixel breit und hoch.",
+    upload_finished_elsewhere: "Dieser Upload wurde in einem anderen Fenster beendet.",
+    upload_incomplete: "Der Upload ist noch nicht vollständig. Setzen Sie ihn zuerst fort.",
+    upload_metadata: "Der Upload sagt nicht, was er ist: Name, Größe oder Ordner passt nicht.",
+    wrong_offset: "Der Upload steht bei Byte {offset, number}. Setzen Sie ihn dort fort.",
     unexpected:
       "Etwas ging schief (Bericht {id}). Versuchen Sie es noch einmal; geändert wurde nichts.",
   },

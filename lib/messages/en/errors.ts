@@ -83,6 +83,13 @@ export const errors = {
     built_in_field: "The built-in fields stay.",
     default_language: "This is the default language. Make another one the default first.",
     fallback_circle: "These fallbacks would lead in a circle.",
+    bad_cursor: "This page of the list is no longer known. Start at the beginning.",
+    cross_site: "Another site asked for this change, so it was refused.",
+    rendition_size: "A rendition is at most {max, number} pixels wide and high.",
+    upload_finished_elsewhere: "This upload was finished in another window.",
+    upload_incomplete: "The upload is not complete yet. Go on with it first.",
+    upload_metadata: "The upload does not say what it is: its name, size or folder does not fit.",
+    wrong_offset: "The upload stands at byte {offset, number}. Go on from there.",
     unexpected: "Something went wrong (report {id}). Try again; nothing was changed.",
   },
 };

@@ -10,6 +10,7 @@ import { Tooltip } from "#components/ui/tooltip.tsx";
 export type ListPosition = { index: number; total: number };
 
 type DrawerHeaderProps = {
+  /** Empty while it is not known. */
   name: string;
   href: string;
   position?: ListPosition | undefined;
@@ -32,7 +33,7 @@ export function DrawerHeader({
   return (
     <header className="flex h-13 shrink-0 items-center gap-1 border-b ps-4 pe-2">
       <h2 className="min-w-0 flex-1 truncate font-semibold" title={name}>
-        {name}
+        {name || t("label")}
       </h2>
       {position && (
         <span className="pe-1 text-sm whitespace-nowrap text-ink-3">{t("position", position)}</span>

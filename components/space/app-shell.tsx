@@ -49,10 +49,10 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
               </nav>
               <div className="flex min-h-0 min-w-0 flex-1 flex-col">
                 {/* Steps aside for a page that has the button in its own header. */}
-                <div className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
+                <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
                   <NavigationButton />
                   <span className="truncate font-semibold">{space.name}</span>
-                </div>
+                </header>
                 <main
                   id="content"
                   tabIndex={-1}

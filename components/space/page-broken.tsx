@@ -19,6 +19,7 @@ export function PageBroken({ error, reset }: PageBrokenProps) {
     <EmptyState
       icon={<TriangleAlert />}
       title={t("library.broken.title")}
+      isPageTitle
       actions={
         <>
           <LinkButton href="/">{t("library.missing.home")}</LinkButton>

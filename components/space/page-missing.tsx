@@ -12,6 +12,7 @@ export function PageMissing() {
     <EmptyState
       icon={<SearchX />}
       title={t("title")}
+      isPageTitle
       actions={<LinkButton href="/">{t("home")}</LinkButton>}
     >
       {t("text")}

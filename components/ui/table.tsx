@@ -29,8 +29,9 @@ type TableProps<Row> = {
 export function Table<Row>({ label, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
+    // Relative keeps what is there for screen readers only inside of the scrolling area.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-md border">
+    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto rounded-md border">
       <table className="w-full border-collapse text-start" aria-label={label}>
         <thead>
           <tr className="border-b bg-panel">

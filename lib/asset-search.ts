@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { assetKinds } from "./asset.ts";
+import { rowId } from "./row-id.ts";
 
 export const sortKeys = ["created", "updated", "name", "size"] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -9,11 +10,6 @@ export type Sort = SortKey | `-${SortKey}`;
 export const defaultSort: Sort = "-created";
 
 const sorts = new Set<string>(sortKeys.flatMap((key) => [key, `-${key}`]));
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
 const flag = z.enum(["yes", "no"]).optional();
 const list = <T extends z.ZodType>(item: T) =>
   z
@@ -35,10 +31,10 @@ export const assetSearchSchema = z.object({
   /** Words, and "exact words" in quotation marks. */
   q: z.string().max(500).default(""),
   /** A folder's id, or `none` for assets in no folder. Absent: everywhere. */
-  folder: z.union([z.literal("none"), id]).optional(),
+  folder: z.union([z.literal("none"), rowId]).optional(),
   /** Whether the folders inside count too. */
   sub: z.enum(["yes", "no"]).default("yes"),
-  tags: list(id).default([]),
+  tags: list(rowId).default([]),
   tagMode: z.enum(["any", "all"]).default("all"),
   kinds: list(z.enum(assetKinds)).default([]),
   private: flag,

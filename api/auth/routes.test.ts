@@ -43,7 +43,9 @@ describe("signing in", () => {
   it("opens a session that our own reader of the cookie knows", async () => {
     const response = await signIn(member.account.email.toUpperCase(), testPassword);
     expect(response.status).toBe(200);
-    expect(response.headers.get("set-cookie")).toMatch(/^(__Secure-)?vitrine\.session_token=.*HttpOnly/);
+    expect(response.headers.get("set-cookie")).toMatch(
+      /^(__Secure-)?vitrine\.session_token=.*HttpOnly/,
+    );
     const headers = browserHeaders(response);
     expect(await currentUser(headers)).toMatchObject({ email: member.account.email });
     expect(await actorForSession(headers, space.id)).toEqual(member.actor);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { requireActor } from "#api/shared/request-actor.ts";
 import { validate } from "#api/shared/validate.ts";
 import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
+import { rowId } from "#lib/row-id.ts";
 import { countAssets } from "#server/domain/assets/count-assets.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
@@ -11,7 +12,7 @@ import { listHistory, listHistorySchema } from "#server/domain/history/list-hist
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
 
-const assetParam = z.object({ spaceId: z.string(), assetId: z.coerce.number().int().positive() });
+const assetParam = z.object({ spaceId: z.string(), assetId: rowId });
 const uploadParam = z.object({ spaceId: z.string(), uploadId: z.string() });
 
 /** Reads for our own screens, as JSON. Their types reach the browser through Hono's typed client. */

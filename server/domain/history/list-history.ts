@@ -2,14 +2,15 @@ import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { Changes, HistoryAction, HistoryPage } from "#lib/history.ts";
+import { rowId } from "#lib/row-id.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
 
 export const listHistorySchema = z.object({
   /** Only this asset's entries. */
-  assetId: z.coerce.number().int().positive().optional(),
+  assetId: rowId.optional(),
   /** Entries older than this one. */
-  before: z.coerce.number().int().positive().optional(),
+  before: rowId.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -8,10 +8,10 @@ import { inTransaction } from "#server/db/in-transaction.ts";
 import { storage } from "#server/storage/current-storage.ts";
 import { authorize } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
-import { uploadPath } from "./upload-path.ts";
+import { isUploadId, uploadPath } from "./upload-path.ts";
 
 export const createUploadSchema = z.object({
-  uploadId: z.string().regex(/^[0-9a-f]{32}$/),
+  uploadId: z.string().refine(isUploadId),
   /** Bytes of the whole file. */
   size: z.number().int().min(0),
   name: z.string().min(1).max(2000),

@@ -15,6 +15,8 @@ import { uploadPath } from "./upload-path.ts";
  * lost answer: the second call returns what became of it. Throws what `uploadAsset` throws.
  */
 export async function finishUpload(actor: Actor, input: { uploadId: string }): Promise<Upload> {
+  // Before anything is shared: the upload of somebody else is not there.
+  await getUpload(actor, input);
   const running = pending.get(input.uploadId);
   if (running) return running;
   const finishing = finish(actor, input.uploadId).finally(() => pending.delete(input.uploadId));

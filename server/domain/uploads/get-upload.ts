@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Actor } from "#lib/actor.ts";
 import { AppError, type ErrorCode, type ErrorDetails } from "#lib/app-error.ts";
 import { database } from "#server/db/database.ts";
-import { uploadPath } from "./upload-path.ts";
+import { isUploadId, uploadPath } from "./upload-path.ts";
 
 export type Refusal = { code: ErrorCode; details: ErrorDetails };
 
@@ -25,7 +25,7 @@ export type Upload = {
 
 /** An upload of this actor. Throws `not_found` for others' and for those that expired. */
 export async function getUpload(actor: Actor, input: { uploadId: string }): Promise<Upload> {
-  if (!/^[0-9a-f]{32}$/.test(input.uploadId)) throw new AppError("not_found", { field: "upload" });
+  if (!isUploadId(input.uploadId)) throw new AppError("not_found", { field: "upload" });
   const row = await database().prisma.upload.findUnique({ where: { id: input.uploadId } });
   if (
     !row ||

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { inTransaction } from "#server/db/in-transaction.ts";
+import { isUploadId } from "./upload-path.ts";
 
 const leaseMs = 30_000;
 
@@ -10,6 +11,8 @@ export type Lease = { release: () => Promise<void> };
  * has it. The lease runs out by itself when its process dies, and is renewed while it lives.
  */
 export async function takeUploadLease(uploadId: string): Promise<Lease | null> {
+  // What is no id is no row either, and PostgreSQL fails over a NUL in it.
+  if (!isUploadId(uploadId)) return null;
   const token = randomUUID();
   const taken = await inTransaction((tx) =>
     tx.upload.updateMany({

@@ -48,7 +48,9 @@ export function runCommand(
 }
 
 function commandEnv(): NodeJS.ProcessEnv {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  // Some tools colour whatever they write once CI is set.
+  if (!process.stdout.isTTY) env.NO_COLOR = "1";
   for (const name of Object.keys(env))
     if (ownSettings.test(name)) Reflect.deleteProperty(env, name);
   return env;

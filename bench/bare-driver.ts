@@ -15,6 +15,8 @@ export type BareResult = {
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** Processor time of one answer, in microseconds. */
+  cpu: number;
   /** The ids of the rows that the first values found. */
   ids: number[];
 };
@@ -40,11 +42,14 @@ function ask(duration: number): number[] {
 }
 
 ask(seconds / 4);
+const before = process.cpuUsage();
 const times = ask(seconds);
+const used = process.cpuUsage(before);
 const result: BareResult = {
   perSecond: times.length / (times.reduce((sum, time) => sum + time, 0) / 1000),
   p50: percentile(times, 50),
   p99: percentile(times, 99),
+  cpu: (used.user + used.system) / times.length,
   ids,
 };
 process.stdout.write(JSON.stringify(result));

@@ -20,7 +20,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       assets: { type: "string", default: "20000,200000" },
-      seconds: { type: "string", default: "4" },
+      seconds: { type: "string", default: "6" },
       uploads: { type: "string", default: "60" },
       port: { type: "string", default: "3210" },
       json: { type: "string" },

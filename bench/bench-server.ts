@@ -10,6 +10,7 @@ export type BenchServer = {
   hasPages: boolean;
   /** The Cookie header of a signed-in admin. */
   cookie: string;
+  pid: number;
   /** Most resident memory so far, in bytes: of the server, and with the processes it started. */
   peakMemory(): { server: number; withChildren: number };
   stop(): Promise<void>;
@@ -41,7 +42,8 @@ export async function startBenchServer(dataFolder: string, port: number): Promis
     },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const memory = watchMemory(child.pid ?? 0);
+  const pid = child.pid ?? 0;
+  const memory = watchMemory(pid);
   async function stop(): Promise<void> {
     memory.stop();
     child.kill("SIGTERM");
@@ -49,7 +51,7 @@ export async function startBenchServer(dataFolder: string, port: number): Promis
   }
   try {
     const cookie = await signIn(url, () => child.exitCode !== null);
-    return { url, hasPages, cookie, peakMemory: memory.peak, stop };
+    return { url, hasPages, cookie, pid, peakMemory: memory.peak, stop };
   } catch (error) {
     await stop();
     throw error;

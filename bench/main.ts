@@ -1,4 +1,4 @@
-// npm run bench -- [--assets 20000,200000] [--seconds 4] [--uploads 60] [--port 3210]
+// npm run bench -- [--assets 20000,200000] [--seconds 6] [--uploads 60] [--port 3210]
 //                  [--only "newest 50,tag"] [--json results.json]
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";

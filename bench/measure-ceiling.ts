@@ -13,7 +13,7 @@ export async function measureCeiling(bytes: number, seconds: number): Promise<nu
     const port = await new Promise<string>((resolve) =>
       child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim())),
     );
-    const server = { url: `http://127.0.0.1:${port}`, cookie: "" };
+    const server = { url: `http://127.0.0.1:${port}`, cookie: "", pid: child.pid ?? 0 };
     return (await askInTurn(server, ["/"], seconds)).perSecond;
   } finally {
     child.kill();

@@ -1,11 +1,17 @@
 import autocannon from "autocannon";
+import { processorSeconds } from "./process-tree.ts";
 
 export type Load = {
   perSecond: number;
   /** Milliseconds. */
   p50: number;
   p99: number;
+  /** Processor time of the server for one answer, in microseconds. */
+  cpu: number;
 };
+
+/** Where to ask: an origin, the Cookie header, and the server's process. */
+export type Target = { url: string; cookie: string; pid: number };
 
 export type HttpResult = Load & {
   bytes: number;
@@ -19,7 +25,7 @@ type Answer = { id: number } | { assets: { id: number }[] };
 
 /** What the API answers to the first path, and how fast it answers all of them in turn. */
 export async function measureHttp(
-  server: { url: string; cookie: string },
+  server: Target,
   paths: readonly string[],
   seconds: number,
 ): Promise<HttpResult> {
@@ -34,7 +40,7 @@ export async function measureHttp(
 
 /** Asks paths in turn over several connections, after a warm-up. Throws when an answer is no success. */
 export async function askInTurn(
-  { url, cookie }: { url: string; cookie: string },
+  { url, cookie, pid }: Target,
   paths: readonly string[],
   seconds: number,
 ): Promise<Load> {
@@ -46,10 +52,12 @@ export async function askInTurn(
       requests: paths.map((path) => ({ path, headers: { cookie } })),
     });
   await ask(Math.ceil(seconds / 4));
+  const before = processorSeconds(pid);
   const { requests, duration, latency, non2xx, errors } = await ask(seconds);
   if (non2xx > 0 || errors > 0)
     throw new Error(`${paths[0]}: ${non2xx} refusals, ${errors} errors`);
-  return { perSecond: requests.total / duration, p50: latency.p50, p99: latency.p99 };
+  const cpu = ((processorSeconds(pid) - before) * 1e6) / requests.total;
+  return { perSecond: requests.total / duration, p50: latency.p50, p99: latency.p99, cpu };
 }
 
 /** The body of a successful answer. Throws otherwise. */

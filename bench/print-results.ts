@@ -11,6 +11,8 @@ export function formatResults(result: LibraryResult): string {
     "bare/s",
     "HTTP:bare",
     "ceiling/s",
+    "CPU us",
+    "bare us",
     "rows",
   ];
   const lines = result.questions.map(({ question, http, bare, ceiling, rows }) => [
@@ -21,6 +23,8 @@ export function formatResults(result: LibraryResult): string {
     whole(bare.perSecond),
     (http.perSecond / bare.perSecond).toFixed(2),
     whole(ceiling),
+    whole(http.cpu),
+    whole(bare.cpu),
     String(rows),
   ]);
   const { uploads } = result;
@@ -33,6 +37,7 @@ export function formatResults(result: LibraryResult): string {
     table([head, ...lines]),
     "",
     "bare: better-sqlite3 alone in a loop, one best statement by hand, its rows as JSON.",
+    "CPU us, bare us: processor time of one answer, which other work on the machine blurs least.",
     "ceiling: node:http answering as many bytes without doing anything.",
     ...(uploads
       ? [

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { childrenOf, residentBytes } from "./process-tree.ts";
 
+/** Bytes. */
 export type Memory = { server: number; withChildren: number };
 
-/** Watches the resident memory of a process, and of those it started, where there is a /proc. */
+/** Watches the resident memory of a process, and of those it started. */
 export function watchMemory(pid: number): { peak: () => Memory; stop: () => void } {
   const peak: Memory = { server: 0, withChildren: 0 };
   const timer = setInterval(() => {
@@ -12,31 +13,4 @@ export function watchMemory(pid: number): { peak: () => Memory; stop: () => void
     peak.withChildren = Math.max(peak.withChildren, server + children);
   }, 100);
   return { peak: () => ({ ...peak }), stop: () => clearInterval(timer) };
-}
-
-function residentBytes(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1];
-  return Number(kilobytes ?? 0) * 1024;
-}
-
-function childrenOf(pid: number): number[] {
-  return threads(pid).flatMap((thread) =>
-    read(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
-  );
-}
-
-function threads(pid: number): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`);
-  } catch {
-    return [];
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }

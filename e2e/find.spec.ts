@@ -1,0 +1,127 @@
+import { beforeAll, test } from "vitest";
+import type { Space } from "#lib/library.ts";
+import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
+import { type MadeMember, makeMember } from "#tests/make-session.ts";
+import { openJourney } from "./journey.ts";
+import { choose, openLibrary, seeList } from "./library-page.ts";
+import { see, seeAddress, seeNoMore, seeValue } from "./see.ts";
+
+const journey = openJourney();
+
+let space: Space;
+let editor: MadeMember;
+
+beforeAll(async () => {
+  space = await makeSpace({ languages: ["en", "de"] });
+  editor = await makeMember(space, "editor");
+  const animals = await makeFolder(space, { name: "Animals" });
+  const birds = await makeFolder(space, { name: "Birds", parent: animals });
+  const approved = await makeTag(space, { name: "Approved" });
+  const winter = await makeTag(space, { name: "Winter" });
+  const both = { en: { alt: "A dog in the snow" }, de: { alt: "Ein Hündchen im Schnee" } };
+  await makeAsset(space, {
+    name: "dog.png",
+    folder: animals,
+    tags: [approved, winter],
+    texts: both,
+  });
+  await makeAsset(space, {
+    name: "falcon.png",
+    folder: birds,
+    tags: [winter],
+    texts: { en: { alt: "A falcon" } },
+  });
+  await makeAsset(space, {
+    name: "house.png",
+    tags: [approved],
+    texts: { de: { alt: "Ein Haus an der Straße" } },
+  });
+  await makeAsset(space, { name: "bare.png", width: 900, height: 900 });
+});
+
+test("an asset is found by its German alt text as one types, and Back leads out of it", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  await page.keyboard.press("/");
+  await page.keyboard.type("hündchen");
+  await seeList(page, ["dog.png"]);
+  await seeAddress(page, `/spaces/${space.id}/assets?q=hündchen`);
+  await see(page.getByText("1 of 4"));
+  await page.reload();
+  await seeList(page, ["dog.png"]);
+  await seeValue(page.getByRole("searchbox", { name: "Search names and texts" }), "hündchen");
+
+  await page.getByRole("searchbox", { name: "Search names and texts" }).fill("strasse");
+  await seeList(page, ["house.png"]);
+  await page.getByRole("searchbox", { name: "Search names and texts" }).fill("unfindable");
+  await see(page.getByText("Nothing found for “unfindable”"));
+  await page.getByRole("button", { name: "Clear the search" }).first().click();
+  await seeList(page, ["bare.png", "house.png", "falcon.png", "dog.png"]);
+});
+
+test("tags, types, missing texts and folders narrow the list, and the address holds it all", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  const filters = page.getByRole("dialog", { name: "Filters" });
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await filters.getByText("Approved").click();
+  await seeList(page, ["house.png", "dog.png"]);
+  await filters.getByText("Winter").click();
+  await seeList(page, ["dog.png"]);
+  await filters.getByRole("radio", { name: "Any of them" }).click();
+  await seeList(page, ["house.png", "falcon.png", "dog.png"]);
+  await seeAddress(page, new RegExp(`/spaces/${space.id}/assets\\?tags=\\d+,\\d+&tagMode=any$`));
+  await choose(page, /Missing text$/, "Alt text in German");
+  await seeList(page, ["falcon.png"]);
+  await page.keyboard.press("Escape");
+  await seeNoMore(filters);
+
+  await page.reload();
+  await seeList(page, ["falcon.png"]);
+  await page.getByRole("button", { name: /^Remove the filter Tag: Winter/ }).click();
+  await see(page.getByText("No asset fits these filters"));
+  await page.goBack();
+  await seeList(page, ["falcon.png"]);
+  await page.goBack();
+  await seeList(page, ["house.png", "falcon.png", "dog.png"]);
+  await page.goForward();
+  await seeList(page, ["falcon.png"]);
+
+  await openLibrary(page, space, "?kinds=video");
+  await see(page.getByText("No asset fits these filters"));
+  await page.getByRole("button", { name: "Without Type: Video" }).click();
+  await seeList(page, ["bare.png", "house.png", "falcon.png", "dog.png"]);
+});
+
+test("a folder shows what is in the folders inside too, or not", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  await page.getByRole("row", { name: "Animals" }).click();
+  await seeList(page, ["falcon.png", "dog.png"]);
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByRole("dialog", { name: "Filters" }).getByText("With the folders inside").click();
+  await seeList(page, ["dog.png"]);
+  await seeAddress(page, /\?folder=\d+&sub=no$/);
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await seeList(page, ["dog.png"]);
+  await page.getByRole("button", { name: /^Remove the filter Folders inside/ }).click();
+  await seeList(page, ["falcon.png", "dog.png"]);
+});
+
+test("the order is chosen by name or by a column of the list, and stays after a reload", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  await seeList(page, ["bare.png", "house.png", "falcon.png", "dog.png"]);
+  await choose(page, /Order$/, "Name A–Z");
+  await seeList(page, ["bare.png", "dog.png", "falcon.png", "house.png"]);
+  await page.getByRole("radio", { name: "List" }).click();
+  await see(page.getByRole("columnheader", { name: "Name" }));
+  await page.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+  await seeAddress(page, `/spaces/${space.id}/assets?sort=-name&layout=list`);
+  await page.reload();
+  await see(page.getByRole("columnheader", { name: "Name" }));
+  await see(page.getByRole("row", { name: /^house\.png/ }));
+  await page.goBack();
+  await seeAddress(page, `/spaces/${space.id}/assets?sort=name&layout=list`);
+});

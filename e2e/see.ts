@@ -1,0 +1,51 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const patience = { timeout: 30_000, interval: 50 };
+
+/** Waits until it is on the screen. */
+export async function see(...wanted: Locator[]): Promise<void> {
+  for (const locator of wanted) await locator.waitFor({ state: "visible" });
+}
+
+/** Waits until it is not on the screen any more. */
+export async function seeNoMore(...unwanted: Locator[]): Promise<void> {
+  for (const locator of unwanted) await locator.waitFor({ state: "hidden" });
+}
+
+/** Waits until a field holds this value. */
+export async function seeValue(field: Locator, value: string): Promise<void> {
+  await expect.poll(() => field.inputValue(), patience).toBe(value);
+}
+
+/** Waits until an element reads exactly so, or so that the pattern fits. */
+export async function seeText(element: Locator, text: string | RegExp): Promise<void> {
+  const read = expect.poll(() => element.textContent(), patience);
+  await (typeof text === "string" ? read.toBe(text) : read.toMatch(text));
+}
+
+/** Waits until the address of the page, without its origin, is this or fits this. */
+export async function seeAddress(page: Page, address: string | RegExp): Promise<void> {
+  const read = expect.poll(() => {
+    const { pathname, search } = new URL(page.url());
+    return decodeURIComponent(pathname + search);
+  }, patience);
+  await (typeof address === "string" ? read.toBe(address) : read.toMatch(address));
+}
+
+/** Waits until the browser has really drawn the picture, not only put an element there. */
+export async function seePicture(image: Locator): Promise<void> {
+  await image.waitFor({ state: "attached" });
+  await expect
+    .poll(
+      () =>
+        image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth > 0),
+      patience,
+    )
+    .toBe(true);
+}
+
+/** Waits until `read` answers with this. */
+export async function seeThat<T>(read: () => T | Promise<T>, value: NoInfer<T>): Promise<void> {
+  await expect.poll(read, patience).toEqual(value);
+}

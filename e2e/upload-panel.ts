@@ -1,0 +1,33 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The panel with what becomes of the files. */
+export function uploads(page: Page): Locator {
+  return page.getByRole("region", { name: "Uploads" });
+}
+
+/** The row of a file. */
+export function uploadRow(page: Page, name: string): Locator {
+  const own = page.getByText(name, { exact: true });
+  return uploads(page).getByRole("listitem").filter({ has: own });
+}
+
+/** Lets go files and folders of this machine over the middle of the window. */
+export async function dropFiles(page: Page, files: string[]): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const session = await page.context().newCDPSession(page);
+  const place = { x: width / 2, y: height / 2, data: { items: [], files, dragOperationsMask: 1 } };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, ...place });
+  await session.detach();
+}
+
+/** Lets at most so many bytes a second out; -1 lifts it. */
+export async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: bytesPerSecond,
+  });
+}

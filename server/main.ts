@@ -27,7 +27,11 @@ async function main(): Promise<void> {
   const serveApi = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
   server.on("request", (request, response) => {
     if (isMachinePath(request.url ?? "")) serveApi(request, response);
-    else servePage(request, response);
+    else {
+      // For layouts, which send who is signed out back to where they were. Never from outside.
+      request.headers["x-vitrine-path"] = pagePath(request.url ?? "/");
+      servePage(request, response);
+    }
   });
   const sweeper = startSweeper((error) => log().error({ err: error }, "sweeping failed"));
   await new Promise<void>((resolve, reject) => {
@@ -44,6 +48,11 @@ async function main(): Promise<void> {
       server.closeAllConnections();
       library.close().finally(() => process.exit(0));
     });
+}
+
+/** The address of a page without the parameter that Next adds when it fetches one in the background. */
+function pagePath(url: string): string {
+  return url.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
 }
 
 /** Without an admin nobody can sign in: make the one the settings name, or print a link for one. */

@@ -14,7 +14,9 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
   if (!Number.isSafeInteger(spaceId) || spaceId < 1) notFound();
   const requestHeaders = await headers();
   const person = await currentUser(requestHeaders);
-  if (!person) redirect(`/sign-in?next=${encodeURIComponent(`/spaces/${spaceId}/assets`)}`);
+  // A layout is not told its address; server/main.ts hands it on.
+  const here = requestHeaders.get("x-vitrine-path") ?? `/spaces/${spaceId}/assets`;
+  if (!person) redirect(`/sign-in?next=${encodeURIComponent(here)}`);
   const actor = await actorForSession(requestHeaders, spaceId);
   if (!actor) notFound();
   const [overview, spaces] = await Promise.all([getSpaceOverview(actor), spacesOf(person.id)]);

@@ -18,12 +18,12 @@ export const library: Translation<typeof english> = {
   upload: "Hochladen",
   noFolder: "In keinem Ordner",
   goneFolder: "Ein Ordner, den es nicht mehr gibt",
-  failed: "Die Dateien ließen sich nicht laden",
+  failed: "Die Assets ließen sich nicht laden",
   ignored:
     "{count, plural, one {Ein Teil der Adresse wurde weggelassen, weil ihn hier niemand kennt} other {Teile der Adresse wurden weggelassen, weil sie hier niemand kennt}}: {names}",
   count: {
     of: "{count} von {total}",
-    all: "{count, plural, one {1 Datei} other {{shown} Dateien}}",
+    all: "{count, plural, one {1 Asset} other {{shown} Assets}}",
   },
   sort: {
     label: "Reihenfolge",
@@ -111,28 +111,28 @@ export const library: Translation<typeof english> = {
   },
   done: {
     moved:
-      "{count, plural, one {1 Datei} other {{count, number} Dateien}} nach „{folder}“ verschoben",
+      "{count, plural, one {1 Asset} other {{count, number} Assets}} nach „{folder}“ verschoben",
     tagged:
-      "Schlagwörter von {count, plural, one {1 Datei} other {{count, number} Dateien}} geändert",
+      "Schlagwörter von {count, plural, one {1 Asset} other {{count, number} Assets}} geändert",
     madePrivate:
-      "{count, plural, one {1 Datei ist} other {{count, number} Dateien sind}} jetzt privat",
+      "{count, plural, one {1 Asset ist} other {{count, number} Assets sind}} jetzt privat",
     madePublic:
-      "{count, plural, one {1 Datei ist} other {{count, number} Dateien sind}} jetzt öffentlich",
-    locked: "{count, plural, one {1 Datei} other {{count, number} Dateien}} gesperrt",
-    released: "{count, plural, one {1 Datei} other {{count, number} Dateien}} entsperrt",
+      "{count, plural, one {1 Asset ist} other {{count, number} Assets sind}} jetzt öffentlich",
+    locked: "{count, plural, one {1 Asset} other {{count, number} Assets}} gesperrt",
+    released: "{count, plural, one {1 Asset} other {{count, number} Assets}} entsperrt",
     trashed:
-      "{count, plural, one {1 Datei} other {{count, number} Dateien}} in den Papierkorb gelegt",
-    restored: "{count, plural, one {1 Datei} other {{count, number} Dateien}} wiederhergestellt",
-    purged: "{count, plural, one {1 Datei} other {{count, number} Dateien}} endgültig gelöscht",
+      "{count, plural, one {1 Asset} other {{count, number} Assets}} in den Papierkorb gelegt",
+    restored: "{count, plural, one {1 Asset} other {{count, number} Assets}} wiederhergestellt",
+    purged: "{count, plural, one {1 Asset} other {{count, number} Assets}} endgültig gelöscht",
     skipped:
       "{count, plural, one {1 blieb, wie sie war:} other {{count, number} blieben, wie sie waren:}}",
     undone: "Rückgängig gemacht",
     folderMoved: "Ordner „{name}“ nach „{folder}“ verschoben",
     folderDeleted: "Ordner „{name}“ gelöscht",
     folderTrashed:
-      "{count, plural, =0 {Er war leer.} one {1 Datei liegt jetzt im Papierkorb.} other {{count, number} Dateien liegen jetzt im Papierkorb.}}",
+      "{count, plural, =0 {Er war leer.} one {1 Asset liegt jetzt im Papierkorb.} other {{count, number} Assets liegen jetzt im Papierkorb.}}",
     folderEmptied:
-      "{count, plural, =0 {Er enthielt keine Dateien.} one {1 Datei liegt jetzt im Ordner darüber.} other {{count, number} Dateien liegen jetzt im Ordner darüber.}}",
+      "{count, plural, =0 {Er enthielt keine Assets.} one {1 Asset liegt jetzt im Ordner darüber.} other {{count, number} Assets liegen jetzt im Ordner darüber.}}",
   },
   empty: {
     library: "Ihre Bibliothek ist leer",
@@ -143,7 +143,7 @@ export const library: Translation<typeof english> = {
     readOnly: "Bisher hat hier niemand etwas abgelegt.",
     trash: "Der Papierkorb ist leer",
     trashText: "Was gelöscht wird, bleibt hier, bis die Verwaltung es endgültig löscht.",
-    noMatch: "Keine Datei passt zu diesen Filtern",
+    noMatch: "Kein Asset passt zu diesen Filtern",
     noMatchFor: "Nichts gefunden zu „{q}“",
     noMatchText: "Nehmen Sie etwas zurück, um mehr zu sehen.",
     clearSearch: "Suche leeren",
@@ -157,14 +157,13 @@ export const library: Translation<typeof english> = {
     none: "Kein Ordner dieses Namens",
   },
   moveDialog: {
-    title:
-      "{count, plural, one {„{name}“ verschieben} other {{count, number} Dateien verschieben}}",
+    title: "{count, plural, one {„{name}“ verschieben} other {{count, number} Assets verschieben}}",
     move: "Verschieben",
     chooseFirst: "Bitte erst einen Ordner wählen.",
   },
   tagDialog: {
     title:
-      "{count, plural, one {Schlagwörter von „{name}“} other {Schlagwörter von {count, number} Dateien}}",
+      "{count, plural, one {Schlagwörter von „{name}“} other {Schlagwörter von {count, number} Assets}}",
     search: "Schlagwort finden oder anlegen",
     create: "„{name}“ anlegen",
     none: "Kein Schlagwort dieses Namens",
@@ -172,16 +171,16 @@ export const library: Translation<typeof english> = {
     some: "{count} von {total}",
   },
   lockDialog: {
-    title: "{count, plural, one {„{name}“ sperren} other {{count, number} Dateien sperren}}",
-    text: "Eine gesperrte Datei weist jede Änderung ab, bis Prüfung oder Verwaltung sie entsperren.",
+    title: "{count, plural, one {„{name}“ sperren} other {{count, number} Assets sperren}}",
+    text: "Ein gesperrtes Asset weist jede Änderung ab, bis Prüfung oder Verwaltung es entsperren.",
     reason: "Grund",
     reasonHint: "Alle, die die Sperre aufhält, lesen ihn.",
     lock: "Sperren",
   },
   purgeDialog: {
     title:
-      "{count, plural, one {„{name}“ endgültig löschen?} other {{count, number} Dateien endgültig löschen?}}",
-    text: "{count, plural, one {Die Datei, ihre Texte und ihre Adressen sind} other {Die Dateien, ihre Texte und ihre Adressen sind}} danach weg. Das lässt sich nicht rückgängig machen.",
+      "{count, plural, one {„{name}“ endgültig löschen?} other {{count, number} Assets endgültig löschen?}}",
+    text: "{count, plural, one {Das Asset, seine Texte und seine Adressen sind} other {Die Assets, ihre Texte und ihre Adressen sind}} danach weg. Das lässt sich nicht rückgängig machen.",
   },
   folders: {
     title: "Ordner",
@@ -203,10 +202,10 @@ export const library: Translation<typeof english> = {
     deleteTitle: "Ordner „{name}“ löschen?",
     content: "Was aus dem Inhalt wird",
     moveUp: "Er kommt in den Ordner darüber",
-    moveUpText: "Dateien und Ordner darin rücken eine Ebene nach oben.",
+    moveUpText: "Assets und Ordner darin rücken eine Ebene nach oben.",
     trash: "Er kommt in den Papierkorb",
     trashText:
-      "{count, plural, =0 {Es sind keine Dateien darin. Die Ordner darin werden gelöscht.} one {1 Datei kommt in den Papierkorb, und die Ordner darin werden gelöscht.} other {{count, number} Dateien kommen in den Papierkorb, und die Ordner darin werden gelöscht.}}",
+      "{count, plural, =0 {Es sind keine Assets darin. Die Ordner darin werden gelöscht.} one {1 Asset kommt in den Papierkorb, und die Ordner darin werden gelöscht.} other {{count, number} Assets kommen in den Papierkorb, und die Ordner darin werden gelöscht.}}",
   },
   tags: {
     title: "Schlagwörter",

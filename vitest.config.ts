@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     // Two cores: the imaging tests start processes of their own beside these.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // The slowest test takes seconds; a machine that does other things besides needs the rest.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {

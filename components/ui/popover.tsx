@@ -35,7 +35,13 @@ export function Popover({
       {...(onOpenChange && { onOpenChange })}
     >
       {trigger}
-      <AriaPopover placement={placement} offset={4} className={`${overlaySurface} max-w-96`}>
+      <AriaPopover
+        placement={placement}
+        offset={4}
+        // The dialog inside has the name; an element without a role must not have one.
+        render={(props) => <div {...props} aria-labelledby={undefined} />}
+        className={`${overlaySurface} max-w-[min(24rem,calc(100vw-1.5rem))]`}
+      >
         <Dialog aria-label={label} className="max-h-[80vh] overflow-y-auto p-3 outline-none">
           {({ close }) => <>{typeof children === "function" ? children(close) : children}</>}
         </Dialog>

@@ -36,18 +36,20 @@ export async function planSearch(
   search: AssetSearch,
   wanted: number,
 ): Promise<SearchPlan> {
-  const filters = await filtersOf(database, spaceId, search);
+  const known = await filtersOf(database, spaceId, search);
   const isTrash = search.view === "trash";
   const isDescending = search.sort.startsWith("-");
   const column = columns[search.sort.replace("-", "") as SortKey];
+  // Whoever searches for a word finds it at the beginning of names: in the order of names the hits
+  // stand together, and walking may pass by half the library before it meets them.
+  const isClumped = column === "nameKey" && search.q !== "";
+  const filters = isClumped ? known.map(testingIdsFirst) : known;
   const ordered = column === "size" ? -1 : filters.findIndex((filter) => filter.isOrdered);
   let driver = -1;
   let hits: Hits[] = [];
   // With nothing to choose from there is nothing to ask.
   if (filters.some((filter) => filter.ids)) {
-    // Whoever searches for a word finds it at the beginning of names: the hits stand together,
-    // and walking may pass by half the library before it meets them.
-    const clumping = column === "nameKey" && search.q !== "" ? 50 : 1;
+    const clumping = isClumped ? 50 : 1;
     const patience = (wanted * clumping) / leapCost;
     const estimate = await estimateHits(database, { id: spaceId, isTrash }, filters, patience);
     hits = estimate.hits;
@@ -70,6 +72,15 @@ export async function planSearch(
     sort: { column, isDescending },
     isWalk: driver < 0 && !isTrash && (ordered >= 0 || !filters.some((one) => one.isOrdered)),
   };
+}
+
+/**
+ * A text's hits all at once, as a set to test ids in: measured on a million assets, a tenth of
+ * what reading the texts of hundreds of thousands of rows costs.
+ */
+function testingIdsFirst(filter: Filter): Filter {
+  if (!filter.ids || !filter.keepsIds) return filter;
+  return { ...filter, check: { ...filter.ids, sql: `+a."id" IN (${filter.ids.sql})` } };
 }
 
 /** The conditions of a search, with the statement that one of them needs. */

@@ -1,17 +1,9 @@
-/** What can change about an asset. Undo and conflict checks read the same names. */
-export type AssetChangeField =
-  | "name"
-  | "folder"
-  | "focus"
-  | "isPrivate"
-  | "publishAt"
-  | "expireAt"
-  | "lock"
-  | "trashed"
-  | `text.${string}.${string}`
-  | `tag.${number}`;
-
 export type Change = { before: unknown; after: unknown };
+/**
+ * What changed, by name. Of an asset: `name`, `folder`, `focus`, `isPrivate`, `publishAt`,
+ * `expireAt`, `lock`, `trashed`, `text.{field}.{language}`, `tag.{id}`. Undo and conflict checks
+ * read the same names.
+ */
 export type Changes = Record<string, Change>;
 
 export const historyActions = [

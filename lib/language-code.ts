@@ -13,7 +13,12 @@ export function canonicalLanguageCode(code: string): string | null {
 
 /** What the language is called in English: `German`, `Brazilian Portuguese`. The code when unknown. */
 export function languageName(code: string): string {
-  return names.of(code) ?? code;
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    // Private and variant parts make a code that is right and that nobody has a name for.
+    return code;
+  }
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });

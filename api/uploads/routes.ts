@@ -25,6 +25,8 @@ export function createUploadRoutes() {
     datastore: createUploadStore(),
     locker: createUploadLocker(),
     relativeLocation: true,
+    // Only our own pages upload: no other origin is told that it may.
+    allowedOrigins: [],
     generateUrl: (_request, { path, id }) => `${path}/${currentUploader().spaceId}/${id}`,
     getFileIdFromRequest: (_request, lastPath) => lastPath,
     async onUploadFinish(_request, { id }) {

@@ -18,6 +18,7 @@ export const useCases: readonly UseCase[] = [
 export const partsOfUseCases: ReadonlySet<string> = new Set([
   "authorize",
   "authorizeOnAsset",
+  "authorizeFilling",
   "authorizePerson",
   "changeAsset",
   "changeAssets",

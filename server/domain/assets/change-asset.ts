@@ -8,7 +8,7 @@ import { authorizeOnAsset } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { currentValue } from "./current-value.ts";
-import { loadAsset } from "./get-asset.ts";
+import { loadAsset, readAsset } from "./get-asset.ts";
 import { refuseConflicts } from "./refuse-conflicts.ts";
 
 export type AssetChange = {
@@ -58,7 +58,8 @@ export async function changeAssetIn(
     assetVersion: version,
     ...(change.batchId && { batchId: change.batchId }),
   });
-  return loadAsset(tx, actor, asset.id);
+  // Nothing may refuse any more: a bulk change goes on after a refusal and keeps what was written.
+  return (await readAsset(tx, actor.spaceId, asset.id)) ?? asset;
 }
 
 /** Makes other changes of the same asset wait: two processes may share a PostgreSQL database. */

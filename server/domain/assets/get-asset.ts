@@ -29,11 +29,21 @@ export async function loadAsset(
   actor: Actor,
   assetId: number,
 ): Promise<Asset> {
+  const asset = await readAsset(client, actor.spaceId, assetId);
+  if (!asset || (asset.isPrivate && !can(actor, "asset.view_private")))
+    throw new AppError("not_found", { field: "asset" });
+  return asset;
+}
+
+/** The asset by id, whoever asks; for what has been authorised already. */
+export async function readAsset(
+  client: Pick<Transaction, "asset">,
+  spaceId: number,
+  assetId: number,
+): Promise<Asset | null> {
   const row = await client.asset.findFirst({
-    where: { id: assetId, spaceId: actor.spaceId },
+    where: { id: assetId, spaceId },
     select: assetSelect,
   });
-  if (!row || (row.isPrivate && !can(actor, "asset.view_private")))
-    throw new AppError("not_found", { field: "asset" });
-  return assetFromRow(row);
+  return row && assetFromRow(row);
 }

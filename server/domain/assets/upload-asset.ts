@@ -18,7 +18,8 @@ export type UploadAssetInput = {
   temporaryPath: string;
   /** The name the person or client gives it. */
   name: string;
-  folderId?: number | null;
+  /** A function is asked once the file is accepted, so that a refused one makes no folders. */
+  folderId?: number | null | (() => Promise<number | null>);
   externalId?: string;
   /** Runs in the transaction that makes the asset, so that both are there or neither. */
   together?: (tx: Transaction, assetId: number, notes: readonly string[]) => Promise<void>;
@@ -42,13 +43,15 @@ export async function uploadAsset(actor: Actor, input: UploadAssetInput): Promis
     const decision = decideFile(inspection, input.name, fileLimits());
     if (!decision.ok) throw refusalError(decision);
     await storage().adopt(input.temporaryPath, originalKey(inspection.sha256));
+    const { folderId: folder = null } = input;
+    const folderId = typeof folder === "function" ? await folder() : folder;
     return await inTransaction(async (tx) => {
-      if (input.folderId) await requireFolder(tx, actor.spaceId, input.folderId);
+      if (folderId) await requireFolder(tx, actor.spaceId, folderId);
       const assetId = await createAsset(tx, actor, {
         inspection,
         decision,
         originalName: input.name,
-        folderId: input.folderId ?? null,
+        folderId,
         externalId: input.externalId ?? null,
       });
       await input.together?.(tx, assetId, decision.notes);

@@ -33,7 +33,7 @@ export async function fillSampleLibrary(
   actor: Actor,
   onProgress: (progress: FillProgress) => Promise<void> | void = () => {},
 ): Promise<void> {
-  authorize(actor, "space.edit");
+  authorizeFilling(actor);
   await ensureLanguages(actor);
   const folders = new Map<string, number>();
   for (const folder of sampleFolders)
@@ -50,6 +50,20 @@ export async function fillSampleLibrary(
   }
   await onProgress({ done, total: sampleAssets.length });
   await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** Refuses at once those whom one of the steps would refuse half way. */
+export function authorizeFilling(actor: Actor): void {
+  for (const permission of [
+    "space.edit",
+    "language.edit",
+    "folder.edit",
+    "tag.edit",
+    "asset.upload",
+    "asset.view_private",
+    "asset.lock",
+  ] as const)
+    authorize(actor, permission);
 }
 
 async function ensureLanguages(actor: Actor): Promise<void> {

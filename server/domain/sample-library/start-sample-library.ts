@@ -1,8 +1,7 @@
 import type { Actor } from "#lib/actor.ts";
 import { database } from "#server/db/database.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
-import { authorize } from "../authorize.ts";
-import { fillSampleLibrary } from "./fill-sample-library.ts";
+import { authorizeFilling, fillSampleLibrary } from "./fill-sample-library.ts";
 import { sampleAssets } from "./sample-assets.ts";
 import { type FillProgress, type Running, runningPrefix } from "./sample-library-progress.ts";
 
@@ -11,7 +10,7 @@ import { type FillProgress, type Running, runningPrefix } from "./sample-library
  * stands in the space's overview. A server that stops on the way goes on at its next start.
  */
 export async function startSampleLibrary(actor: Actor): Promise<FillProgress> {
-  authorize(actor, "space.edit");
+  authorizeFilling(actor);
   const progress = { done: 0, total: sampleAssets.length };
   await write(actor, progress);
   run(actor);

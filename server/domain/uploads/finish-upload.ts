@@ -38,11 +38,10 @@ async function finish(actor: Actor, uploadId: string): Promise<Upload> {
   const temporaryPath = path.join(storage().temporaryFolder, `finish-${randomUUID()}`);
   await link(uploadPath(uploadId), temporaryPath);
   try {
-    const folderId = await folderOf(actor, upload);
     await uploadAsset(actor, {
       temporaryPath,
       name: upload.name,
-      folderId,
+      folderId: () => folderOf(actor, upload),
       together: async (tx, assetId, notes) => {
         const claimed = await tx.upload.updateMany({
           where: { id: uploadId, finishedAt: null },
@@ -51,7 +50,7 @@ async function finish(actor: Actor, uploadId: string): Promise<Upload> {
             assetId,
             metadata: {
               name: upload.name,
-              folderId,
+              folderId: upload.folderId,
               folderPath: upload.folderPath,
               notes: [...notes],
             },

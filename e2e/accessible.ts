@@ -29,8 +29,6 @@ async function seeNoViolation(page: Page, what: string): Promise<void> {
     .withTags(rules)
     // React Aria speaks through it; it stands outside of every landmark on purpose.
     .exclude("[data-live-announcer]")
-    // Takes the initials of a picture and the signs on a card for parts of the label.
-    .disableRules("label-content-name-mismatch")
     // Without frames there is nothing that the slower mode would find.
     .setLegacyMode()
     .analyze();

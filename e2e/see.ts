@@ -45,6 +45,23 @@ export async function seePicture(image: Locator): Promise<void> {
     .toBe(true);
 }
 
+/** Scrolls to it, again when the list was drawn anew meanwhile. */
+export async function bringIntoView(element: Locator): Promise<void> {
+  const scroll = () => element.scrollIntoViewIfNeeded({ timeout: 2_000 });
+  await seeThat(
+    () =>
+      scroll()
+        .then(() => true)
+        .catch(() => false),
+    true,
+  );
+}
+
+/** Waits until nothing on the page is still on its way. */
+export async function seeLoaded(page: Page): Promise<void> {
+  await seeThat(() => page.locator("[aria-busy=true]").count(), 0);
+}
+
 /** Waits until `read` answers with this. */
 export async function seeThat<T>(read: () => T | Promise<T>, value: NoInfer<T>): Promise<void> {
   await expect.poll(read, patience).toEqual(value);

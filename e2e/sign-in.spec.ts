@@ -23,7 +23,7 @@ test("a wrong password and an unknown e-mail get the same answer, the right ones
 
   await signIn(page, account.email, testPassword);
   await seeAddress(page, `/spaces/${space.id}/assets`);
-  await page.getByRole("button", { name: "Your account: Grace Hopper" }).click();
+  await page.getByRole("button", { name: "Grace Hopper, Your account" }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await see(page.getByRole("heading", { name: "Sign in" }));
   await page.goto(`/spaces/${space.id}/assets`);

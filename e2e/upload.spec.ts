@@ -11,7 +11,7 @@ import { makePicture } from "#tests/pictures/make-picture.ts";
 import { sampleFiles } from "#tests/sample-files.ts";
 import { openJourney } from "./journey.ts";
 import { card, openLibrary, seeList, seeMessage } from "./library-page.ts";
-import { see, seeNoMore, seePicture, seeText, seeThat } from "./see.ts";
+import { bringIntoView, see, seeNoMore, seePicture, seeText, seeThat } from "./see.ts";
 import { dropFiles, slowDown, uploadRow, uploads } from "./upload-panel.ts";
 
 const journey = openJourney();
@@ -48,7 +48,7 @@ test("every format arrives and is drawn, or says why there is no preview", async
   for (const { name, hasPreview } of formats) {
     await seeText(uploadRow(page, name), /Done/);
     const asset = card(page, name);
-    await asset.scrollIntoViewIfNeeded();
+    await bringIntoView(asset);
     if (hasPreview) await seePicture(asset.locator("img"));
     else await seeText(asset, /No preview for this type of file\./);
   }
@@ -71,7 +71,7 @@ test("broken and hostile pictures are kept without a preview or refused, each wi
     if ("kept" in expected) {
       const sentence = withoutPreview[expected.kept] ?? "";
       await see(row.getByText("Done"), row.getByText(sentence));
-      await card(page, name).scrollIntoViewIfNeeded();
+      await bringIntoView(card(page, name));
       await see(card(page, name).getByText(sentence));
     } else {
       await see(
@@ -109,7 +109,7 @@ test.runIf(sampleFiles().length > 0)(
       }
       expect(text).toMatch(/Done/);
       const asset = card(page, await savedName(row));
-      await asset.scrollIntoViewIfNeeded();
+      await bringIntoView(asset);
       if (/No preview/.test(text)) await seeText(asset, /No preview[^.]*\./);
       else await seePicture(asset.locator("img"));
     }

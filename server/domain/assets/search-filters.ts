@@ -78,11 +78,7 @@ function folderFilter(spaceId: number, folder: number | "none", withSubfolders: 
       isExact: true,
       isOrdered: true,
     };
-  // Paths end in a slash, so everything below `/3/` lies between `/3/` and `/30`.
-  const inside = `FROM "Folder" f WHERE f."spaceId" = ?
-    AND f."path" >= (SELECT "path" FROM "Folder" WHERE "id" = ?)
-    AND f."path" < (SELECT substr("path", 1, length("path") - 1) || '0' FROM "Folder" WHERE "id" = ?)`;
-  const values = [spaceId, folder, folder];
+  const { sql: inside, values } = folderBranch(spaceId, folder);
   return {
     // The plus sign keeps SQLite from finding by this, rather than testing.
     check: { sql: `+a."folderId" IN (SELECT f."id" ${inside})`, values },
@@ -93,6 +89,17 @@ function folderFilter(spaceId: number, folder: number | "none", withSubfolders: 
     sparesTrash: true,
     counter: { sql: `SELECT COALESCE(SUM(f."assetCount"), 0) ${inside}`, values },
     isExact: true,
+  };
+}
+
+/** `FROM "Folder" f WHERE ...`: a folder and all inside it. */
+export function folderBranch(spaceId: number, folder: number): Sql {
+  // Paths end in a slash, so everything below `/3/` lies between `/3/` and `/30`.
+  return {
+    sql: `FROM "Folder" f WHERE f."spaceId" = ?
+    AND f."path" >= (SELECT "path" FROM "Folder" WHERE "id" = ?)
+    AND f."path" < (SELECT substr("path", 1, length("path") - 1) || '0' FROM "Folder" WHERE "id" = ?)`,
+    values: [spaceId, folder, folder],
   };
 }
 

@@ -12,7 +12,23 @@ export type SearchPlan = {
   sort: { column: string; isDescending: boolean };
   /** Rows come out of an index in order, so nothing is sorted. */
   isWalk: boolean;
+  /** The condition of the cursor is in it already. */
+  hasSought?: boolean;
 };
+
+/** The column and the direction that a sort asks for. */
+export function sortOf(search: AssetSearch): SearchPlan["sort"] {
+  return {
+    column: columns[search.sort.replace("-", "") as SortKey],
+    isDescending: search.sort.startsWith("-"),
+  };
+}
+
+/** `ORDER BY` terms of a sort, ties broken by id, for a table alias. */
+export function orderOf({ column, isDescending }: SearchPlan["sort"], alias: string): string {
+  const direction = isDescending ? "DESC" : "ASC";
+  return `${alias}."${column}" ${direction}, ${alias}."id" ${direction}`;
+}
 
 const columns: Record<SortKey, string> = {
   created: "createdAt",
@@ -38,8 +54,8 @@ export async function planSearch(
 ): Promise<SearchPlan> {
   const known = await filtersOf(database, spaceId, search);
   const isTrash = search.view === "trash";
-  const isDescending = search.sort.startsWith("-");
-  const column = columns[search.sort.replace("-", "") as SortKey];
+  const sort = sortOf(search);
+  const { column } = sort;
   // Whoever searches for a word finds it at the beginning of names: in the order of names the hits
   // stand together, and walking may pass by half the library before it meets them.
   const isClumped = column === "nameKey" && search.q !== "";
@@ -61,15 +77,14 @@ export async function planSearch(
       driver = index;
     }
   }
-  const direction = isDescending ? "DESC" : "ASC";
   return {
     ...searchSource(database, spaceId, search, filters, {
       driver,
       ids: hits[driver]?.ids ?? null,
       isOrdered: ordered >= 0,
     }),
-    order: `a."${column}" ${direction}, a."id" ${direction}`,
-    sort: { column, isDescending },
+    order: orderOf(sort, "a"),
+    sort,
     isWalk: driver < 0 && !isTrash && (ordered >= 0 || !filters.some((one) => one.isOrdered)),
   };
 }

@@ -28,6 +28,8 @@ test("the library with the details of a picture, as the README shows it", {
   await openDetails(page, "Balloons at sunrise 🎈.jpg");
   await seeLoaded(page);
   for (const image of await page.locator("img:visible").all()) await seePicture(image);
+  // Away from the card, which shows its buttons under the pointer.
+  await page.mouse.move(620, 72);
   const webp = await sharp(await page.screenshot())
     .webp({ quality: 88 })
     .toBuffer();

@@ -6,8 +6,8 @@ import { brokenPictures } from "#tests/pictures/broken-pictures.ts";
 import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
 import { card, details, openLibrary } from "./library-page.ts";
-import { see, seeLoaded } from "./see.ts";
-import { makeShowcase, type Showcase, screensOf } from "./showcase.ts";
+import { see } from "./see.ts";
+import { makeShowcase, type Showcase } from "./showcase.ts";
 import { uploads } from "./upload-panel.ts";
 
 const journey = openJourney();
@@ -17,24 +17,6 @@ let showcase: Showcase;
 
 beforeAll(async () => {
   showcase = await makeShowcase();
-});
-
-test("every screen is accessible, light and dark and on the narrowest window", {
-  timeout: 4 * minutes,
-}, async () => {
-  const page = await journey.signIn(showcase.admin);
-  for (const [what, address] of Object.entries(screensOf(showcase))) {
-    await page.goto(address);
-    await see(page.getByRole("heading").first());
-    await seeLoaded(page);
-    await seeAccessible(page, what);
-  }
-  const stranger = await journey.openBrowser();
-  for (const address of ["/sign-in", `/invite/${showcase.invitationToken}`]) {
-    await stranger.goto(address);
-    await see(stranger.getByRole("heading").first());
-    await seeAccessible(stranger, address);
-  }
 });
 
 test("what opens over the library is accessible", { timeout: 4 * minutes }, async () => {

@@ -2,8 +2,6 @@ import type { SampleKey } from "#server/imaging/sample-motifs/sample-motifs.ts";
 import type { SampleFolder } from "./sample-folders.ts";
 import type { SampleTagName } from "./sample-tags.ts";
 
-type SampleLanguage = "en" | "de" | "fr";
-
 /** What is missing here is missing on purpose: "missing text" filters need something to find. */
 export type SampleTexts = { alt?: string; title?: string; copyright?: string };
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { database, disconnectDatabase } from "#server/db/database.ts";
 import { examineLibrary } from "#server/domain/doctor/examine-library.ts";
 import { openLibrary } from "#server/domain/start/open-library.ts";
@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 test(`what was acknowledged outlives kill -9, ${rounds} times under load`, {
-  timeout: 60_000 + rounds * 30_000,
+  timeout: 60_000 + rounds * 60_000,
 }, async () => {
   process.stdout.write(`kill test: KILL_SEED=${seed} KILL_ROUNDS=${rounds}\n`);
   for (let round = 1; round <= rounds; round++) await killOnce(round);
@@ -81,8 +81,8 @@ test(`what was acknowledged outlives kill -9, ${rounds} times under load`, {
     `kill test: ${acknowledgedUploads.length} uploads and ${acknowledgedEdits.length} edits ` +
       `acknowledged, ${resumed} uploads resumed\n`,
   );
-  expect(acknowledgedUploads.length).toBeGreaterThan(rounds);
-  expect(acknowledgedEdits.length).toBeGreaterThan(rounds);
+  expect(acknowledgedUploads.length).toBeGreaterThanOrEqual(rounds / 2);
+  expect(acknowledgedEdits.length).toBeGreaterThanOrEqual(rounds / 2);
   expect(resumed).toBeGreaterThan(0);
 });
 
@@ -98,11 +98,20 @@ async function killOnce(round: number): Promise<void> {
   const uploading = Array.from({ length: uploaders }, () =>
     keepSending(destinationOf(server), load),
   );
-  await setTimeout(300 + random.below(2700));
+  // Every other round counts from the first acknowledged writes, so that a slow machine kills
+  // under load as well; the others kill whatever is going on.
+  if (round % 2 === 1) await somethingAcknowledged();
+  await setTimeout(random.below(2700));
   load.isOver = true;
   // At one moment, so that nobody keeps the database open and recovers it for the other.
   editor.child.kill("SIGKILL");
   await Promise.all([server.kill(), editor.ended, ...uploading]);
+}
+
+async function somethingAcknowledged(): Promise<void> {
+  const [uploads, edits] = [acknowledgedUploads.length, acknowledgedEdits.length];
+  const isBoth = () => acknowledgedUploads.length > uploads && acknowledgedEdits.length > edits;
+  await vi.waitUntil(isBoth, { timeout: 60_000, interval: 10 });
 }
 
 function startEditing(round: number): { child: ChildProcess; ended: Promise<unknown> } {

@@ -26,8 +26,7 @@ test("what opens over the library is accessible", { timeout: 4 * minutes }, asyn
   await see(card(page, "dog.jpg"));
 
   await page.keyboard.press("Escape");
-  await card(page, "locked.png").focus();
-  await page.keyboard.press("Space");
+  await card(page, "locked.png").press("Space");
   await page.keyboard.press("Shift+ArrowRight");
   await see(page.getByRole("toolbar", { name: "What to do with the selection" }));
   await seeAccessible(page, "a selection");
@@ -47,16 +46,14 @@ test("what opens over the library is accessible", { timeout: 4 * minutes }, asyn
   await seeDialog(page, "a new folder");
   await page.getByRole("button", { name: "New tag" }).click();
   await seeDialog(page, "a new tag");
-  await page.getByRole("row", { name: "Animals" }).focus();
-  await page.keyboard.press("Delete");
+  await page.getByRole("row", { name: "Animals" }).press("Delete");
   await seeDialog(page, "deleting a folder");
   await page.getByRole("button", { name: /Your account$/ }).click();
   await see(page.getByRole("menuitem", { name: "Sign out" }));
   await seeAccessible(page, "the account menu");
 
   await openLibrary(page, space, "?view=trash");
-  await card(page, "thrown away.png").focus();
-  await page.keyboard.press("Delete");
+  await card(page, "thrown away.png").press("Delete");
   await seeDialog(page, "deleting for good");
 });
 

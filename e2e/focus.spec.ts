@@ -47,8 +47,7 @@ test("the focus is set by the keyboard alone: arrows, Shift, and numbers", async
   const page = await journey.signIn(await makeMember(space, "editor"));
   await page.goto(`/spaces/${space.id}/assets/${assetId}/focus`);
   const horizontal = page.getByRole("slider", { name: "Focus from the left" });
-  await horizontal.focus();
-  await page.keyboard.press("Home");
+  await horizontal.press("Home");
   await seeValue(pixel(page, "left"), "0");
   await page.keyboard.press("ArrowRight");
   await seeValue(pixel(page, "left"), "4");
@@ -70,8 +69,7 @@ test("the focus is set by the keyboard alone: arrows, Shift, and numbers", async
   await pixel(page, "left").press("Tab");
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+Shift+z");
-  await page.getByRole("button", { name: "Save focus" }).focus();
-  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Save focus" }).press("Enter");
   await seeAddress(page, new RegExp(`/assets/${assetId}$`));
   expect(await storedFocus(page, space, assetId)).toBe("20x299:21x300");
   await seeDelivered(page, space, assetId, "60x80", corners.bottomLeft);

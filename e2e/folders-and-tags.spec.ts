@@ -4,7 +4,7 @@ import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
 import { card, openLibrary, seeList, seeMessage } from "./library-page.ts";
-import { see, seeNoMore, seeText } from "./see.ts";
+import { see, seeFocus, seeNoMore, seeText } from "./see.ts";
 
 const journey = openJourney();
 
@@ -22,55 +22,44 @@ test("folders are made, renamed, moved and deleted by the keyboard alone, and th
   await page.keyboard.type("Cellar");
   await page.keyboard.press("Enter");
   await see(folder(page, "Cellar"));
+  await seeFocus(page.getByRole("button", { name: "New folder" }));
 
-  await folder(page, "Attic").focus();
-  await page.keyboard.press("Shift+F10");
+  await folder(page, "Attic").press("Shift+F10");
   await pick(page, "New folder in it");
   await page.keyboard.type("Boxes");
   await page.keyboard.press("Enter");
-  await seeNoMore(page.getByRole("dialog"));
-  await folder(page, "Attic").focus();
-  await page.keyboard.press("ArrowRight");
+  await seeFocus(folder(page, "Attic"));
+  await folder(page, "Attic").press("ArrowRight");
   await see(folder(page, "Boxes"));
 
-  await folder(page, "Cellar").focus();
-  await page.keyboard.press("F2");
+  await folder(page, "Cellar").press("F2");
   await see(page.getByRole("dialog", { name: "Rename “Cellar”" }));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Wine cellar");
   await page.keyboard.press("Enter");
-  await see(folder(page, "Wine cellar"));
+  await seeFocus(folder(page, "Wine cellar"));
 
-  await folder(page, "Attic").focus();
-  await page.keyboard.press("Shift+F10");
+  await folder(page, "Attic").press("Shift+F10");
   await pick(page, "Move");
   const dialog = page.getByRole("dialog", { name: "Move the folder “Attic”" });
-  await dialog.getByRole("row", { name: "Wine cellar" }).focus();
-  await page.keyboard.press("Enter");
-  await dialog.getByRole("button", { name: "Move" }).focus();
-  await page.keyboard.press("Enter");
+  await dialog.getByRole("row", { name: "Wine cellar" }).press("Enter");
+  await dialog.getByRole("button", { name: "Move" }).press("Enter");
   await seeMessage(page, "Folder “Attic” moved to “Wine cellar”");
   await seeText(folder(page, "Wine cellar"), /1$/);
 
-  await card(page, "chair.png").focus();
-  await page.keyboard.press("m");
+  await card(page, "chair.png").press("m");
   const move = page.getByRole("dialog", { name: "Move “chair.png”" });
-  await move.getByRole("row", { name: "Wine cellar" }).focus();
-  await page.keyboard.press("Enter");
-  await move.getByRole("button", { name: "Move", exact: true }).focus();
-  await page.keyboard.press("Enter");
+  await move.getByRole("row", { name: "Wine cellar" }).press("Enter");
+  await move.getByRole("button", { name: "Move", exact: true }).press("Enter");
   await seeMessage(page, "1 asset moved to “Wine cellar”");
   await seeText(folder(page, "Wine cellar"), /2$/);
 
-  await folder(page, "Wine cellar").focus();
-  await page.keyboard.press("Enter");
+  await folder(page, "Wine cellar").press("Enter");
   await seeList(page, ["chair.png", "lamp.png"]);
-  await folder(page, "Wine cellar").focus();
-  await page.keyboard.press("Delete");
+  await folder(page, "Wine cellar").press("Delete");
   const deleting = page.getByRole("alertdialog", { name: "Delete the folder “Wine cellar”?" });
   await deleting.getByRole("radio", { name: "It moves to the folder above" }).focus();
-  await deleting.getByRole("button", { name: "Delete" }).focus();
-  await page.keyboard.press("Enter");
+  await deleting.getByRole("button", { name: "Delete" }).press("Enter");
   await seeNoMore(folder(page, "Wine cellar"));
   await see(folder(page, "Attic"));
   await seeList(page, ["chair.png", "lamp.png"]);
@@ -92,21 +81,20 @@ test("tags are made, renamed, merged and put on assets by the keyboard alone, an
   await page.keyboard.type("Summer");
   await page.keyboard.press("Enter");
   await see(tag(page, "Summer", 0));
+  await seeFocus(page.getByRole("button", { name: "New tag" }));
 
   await menuOf(page, "Summer", "Name and colour");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("High summer");
   await page.keyboard.press("Enter");
   await see(tag(page, "High summer", 0));
+  await seeFocus(tagMenu(page, "High summer"));
 
-  await card(page, "none.png").focus();
-  await page.keyboard.press("t");
+  await card(page, "none.png").press("t");
   const dialog = page.getByRole("dialog", { name: "Tags of “none.png”" });
   await see(dialog);
-  await dialog.getByRole("checkbox", { name: "High summer" }).focus();
-  await page.keyboard.press("Space");
-  await dialog.getByRole("button", { name: "Save" }).focus();
-  await page.keyboard.press("Enter");
+  await dialog.getByRole("checkbox", { name: "High summer" }).press("Space");
+  await dialog.getByRole("button", { name: "Save" }).press("Enter");
   await seeMessage(page, "Tags of 1 asset changed");
   await see(tag(page, "High summer", 1));
 
@@ -115,21 +103,18 @@ test("tags are made, renamed, merged and put on assets by the keyboard alone, an
   await see(page.getByRole("option", { name: "Snow" }));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Merge" }).focus();
-  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Merge" }).press("Enter");
   await seeMessage(page, "Ice merged into Snow");
   await see(tag(page, "Snow", 2));
   await seeNoMore(tag(page, "Ice", 2));
 
-  await tag(page, "Snow", 2).focus();
-  await page.keyboard.press("Enter");
+  await tag(page, "Snow", 2).press("Enter");
   await seeList(page, ["ice.png", "both.png"]);
 
   await menuOf(page, "High summer", "Delete");
   const deleting = page.getByRole("alertdialog", { name: "Delete the tag “High summer”?" });
   await see(deleting.getByText("1 asset loses it; the asset itself stays."));
-  await deleting.getByRole("button", { name: "Delete" }).focus();
-  await page.keyboard.press("Enter");
+  await deleting.getByRole("button", { name: "Delete" }).press("Enter");
   await seeNoMore(tag(page, "High summer", 1));
 });
 
@@ -158,12 +143,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
 async function pick(page: Page, name: string): Promise<void> {
   const item = page.getByRole("menuitem", { name });
   await see(item);
-  await item.focus();
-  await page.keyboard.press("Enter");
+  await item.press("Enter");
+}
+
+function tagMenu(page: Page, name: string) {
+  return page.getByRole("button", { name: `Actions for the tag ${name}`, exact: true });
 }
 
 async function menuOf(page: Page, name: string, command: string): Promise<void> {
-  await page.getByRole("button", { name: `Actions for the tag ${name}`, exact: true }).focus();
-  await page.keyboard.press("Enter");
+  await page
+    .getByRole("button", { name: `Actions for the tag ${name}`, exact: true })
+    .press("Enter");
   await pick(page, command);
 }

@@ -19,8 +19,7 @@ test("a reviewer locks with a reason; an editor reads who, when and why, and is 
   await alt.fill("A poster, changed too late");
 
   await openLibrary(reviewer, space);
-  await card(reviewer, "poster.png").focus();
-  await reviewer.keyboard.press("l");
+  await card(reviewer, "poster.png").press("l");
   const dialog = reviewer.getByRole("dialog", { name: "Lock “poster.png”" });
   await dialog.getByLabel("Reason").fill("Printed on Friday");
   await dialog.getByRole("button", { name: "Lock" }).click();
@@ -41,8 +40,7 @@ test("a reviewer locks with a reason; an editor reads who, when and why, and is 
   await see(details(editor).getByText(/Reviewers and admins can unlock it\./));
   await see(details(editor).getByText(today()));
   await seeThat(() => alt.isEditable(), false);
-  await card(editor, "poster.png").focus();
-  await editor.keyboard.press("Shift+F10");
+  await card(editor, "poster.png").press("Shift+F10");
   const move = editor.getByRole("menuitem", { name: /^Move to trash/ });
   await seeText(move, /Locked\. A reviewer or an admin can unlock it\./);
   await editor.keyboard.press("Escape");
@@ -61,8 +59,7 @@ test("assets go to the trash, come back by undo and by restoring, and an admin d
   await openLibrary(page, space);
 
   // By keyboard alone.
-  await card(page, "three.png").focus();
-  await page.keyboard.press("Space");
+  await card(page, "three.png").press("Space");
   await page.keyboard.press("Shift+ArrowRight");
   await see(page.getByRole("toolbar", { name: "What to do with the selection" }));
   await page.keyboard.press("Delete");
@@ -70,8 +67,7 @@ test("assets go to the trash, come back by undo and by restoring, and an admin d
   await seeMessageAndUndo(page, "2 assets moved to the trash");
   await seeList(page, ["three.png", "two.png", "one.png"]);
 
-  await card(page, "two.png").focus();
-  await page.keyboard.press("Delete");
+  await card(page, "two.png").press("Delete");
   await seeList(page, ["three.png", "one.png"]);
   await page.getByRole("link", { name: /^Trash/ }).click();
   await seeList(page, ["two.png"]);
@@ -82,14 +78,12 @@ test("assets go to the trash, come back by undo and by restoring, and an admin d
   await see(page.getByText("The trash is empty"));
   await page.getByRole("link", { name: /^All assets/ }).click();
   await seeList(page, ["three.png", "two.png", "one.png"]);
-  await card(page, "one.png").focus();
-  await page.keyboard.press("Delete");
+  await card(page, "one.png").press("Delete");
   await seeList(page, ["three.png", "two.png"]);
 
   const admin = await journey.signIn(await makeMember(space, "admin"));
   await openLibrary(admin, space, "?view=trash");
-  await card(admin, "one.png").focus();
-  await admin.keyboard.press("Delete");
+  await card(admin, "one.png").press("Delete");
   const dialog = admin.getByRole("alertdialog", { name: "Delete “one.png” for good?" });
   await dialog.getByRole("button", { name: "Delete for good" }).click();
   await seeMessage(admin, "1 asset deleted for good");

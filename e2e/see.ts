@@ -45,6 +45,11 @@ export async function seePicture(image: Locator): Promise<void> {
     .toBe(true);
 }
 
+/** Waits until what is typed goes there: the focus comes back when a dialog closes. */
+export async function seeFocus(element: Locator): Promise<void> {
+  await seeThat(() => element.evaluate((node) => node === document.activeElement), true);
+}
+
 /** Scrolls to it, again when the list was drawn anew meanwhile. */
 export async function bringIntoView(element: Locator): Promise<void> {
   const scroll = () => element.scrollIntoViewIfNeeded({ timeout: 2_000 });

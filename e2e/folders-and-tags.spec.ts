@@ -87,8 +87,8 @@ test("tags are made, renamed, merged and put on assets by the keyboard alone, an
   await page.keyboard.press("Control+a");
   await page.keyboard.type("High summer");
   await page.keyboard.press("Enter");
-  await see(tag(page, "High summer", 0));
   await seeFocus(tagMenu(page, "High summer"));
+  await see(tag(page, "High summer", 0));
 
   await card(page, "none.png").press("t");
   const dialog = page.getByRole("dialog", { name: "Tags of “none.png”" });
@@ -151,8 +151,6 @@ function tagMenu(page: Page, name: string) {
 }
 
 async function menuOf(page: Page, name: string, command: string): Promise<void> {
-  await page
-    .getByRole("button", { name: `Actions for the tag ${name}`, exact: true })
-    .press("Enter");
+  await tagMenu(page, name).press("Enter");
   await pick(page, command);
 }

@@ -16,8 +16,9 @@ export function NavRow({ actions, count, ...link }: NavRowProps) {
           count !== undefined && (
             <span
               className={
+                // Only out of sight: it is part of the link's name, also while the link has the focus.
                 actions
-                  ? "group-focus-within/row:invisible group-hover/row:invisible [@media(hover:none)]:me-6 [@media(hover:none)]:visible!"
+                  ? "group-focus-within/row:opacity-0 group-hover/row:opacity-0 [@media(hover:none)]:me-6 [@media(hover:none)]:opacity-100!"
                   : ""
               }
             >

@@ -73,7 +73,7 @@ test("assets go to the trash, come back by undo and by restoring, and an admin d
   await seeList(page, ["two.png"]);
   await card(page, "two.png").click({ button: "right" });
   const purge = page.getByRole("menuitem", { name: /^Delete for good/ });
-  await seeText(purge, /Editors do not do this; ask a reviewer or an admin\./);
+  await seeText(purge, /Only admins delete for good\./);
   await page.getByRole("menuitem", { name: "Restore" }).click();
   await see(page.getByText("The trash is empty"));
   await page.getByRole("link", { name: /^All assets/ }).click();

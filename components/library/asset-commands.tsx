@@ -64,7 +64,9 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
       // Where some may be changed, those are, and the message afterwards names the others.
       if (refusals.some((refused) => refused === null)) return undefined;
       if (refusals[0] === "forbidden" && actor.kind === "user")
-        return t("refusedByRole", { role: actor.role });
+        return permission === "asset.purge"
+          ? t("purgeRefused")
+          : t("refusedByRole", { role: actor.role });
       return t(refusals[0] === "in_trash" ? "refusedByTrash" : "refusedByLock");
     };
     const open: AssetCommand = {

@@ -106,6 +106,7 @@ export const library: Translation<typeof english> = {
     purgeNow: "Endgültig löschen",
     refusedByRole:
       "{role, select, editor {Das ist nicht Sache der Redaktion; bitte jemanden von der Prüfung oder der Verwaltung fragen.} reviewer {Das ist nicht Sache der Prüfung; bitte jemanden von der Redaktion oder der Verwaltung fragen.} other {Sie dürfen ansehen, aber nichts ändern.}}",
+    purgeRefused: "Endgültig löschen kann nur die Verwaltung.",
     refusedByLock: "Gesperrt. Prüfung oder Verwaltung können entsperren.",
     refusedByTrash: "Im Papierkorb. Bitte erst wiederherstellen.",
   },

@@ -103,6 +103,7 @@ export const library = {
     purgeNow: "Delete for good",
     refusedByRole:
       "{role, select, editor {Editors do not do this; ask a reviewer or an admin.} reviewer {Reviewers do not do this; ask an editor or an admin.} other {You may look, but not change anything.}}",
+    purgeRefused: "Only admins delete for good.",
     refusedByLock: "Locked. A reviewer or an admin can unlock it.",
     refusedByTrash: "In the trash. Restore it first.",
   },

@@ -16,6 +16,11 @@ export async function dropFiles(page: Page, files: string[]): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const session = await page.context().newCDPSession(page);
   const place = { x: width / 2, y: height / 2, data: { items: [], files, dragOperationsMask: 1 } };
+  // A page that is not alive yet takes no drop: React marks what it has taken over.
+  await page.waitForFunction(() => {
+    const content = document.querySelector("main");
+    return content && Object.keys(content).some((key) => key.startsWith("__react"));
+  });
   for (const type of ["dragEnter", "dragOver", "drop"] as const)
     await session.send("Input.dispatchDragEvent", { type, ...place });
   await session.detach();

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: "e2e/prepare.ts",
     // Two cores: each file has a server and perhaps a browser beside it.
     maxWorkers: 2,
+    // A browser on a busy machine loses a race now and then; twice in a row is a fault.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -13,6 +13,14 @@ export type AssetKind = (typeof assetKinds)[number];
 
 export type AssetLock = { byName: string; at: number; reason: string };
 
+/** `waiting` for a reviewer, or `returned` by one with a note on what is missing. */
+export type AssetReview = {
+  state: "waiting" | "returned";
+  byName: string;
+  at: number;
+  note: string;
+};
+
 /** A required text that is missing. `language` is empty for a field that is not translated. */
 export type AssetGap = { field: string; language: string };
 
@@ -22,6 +30,7 @@ export type AssetSummary = {
   uuid: string;
   spaceId: number;
   folderId: number | null;
+  collectionId: number | null;
   name: string;
   kind: AssetKind;
   mime: string;
@@ -35,6 +44,7 @@ export type AssetSummary = {
   publishAt: number | null;
   expireAt: number | null;
   lock: AssetLock | null;
+  review: AssetReview | null;
   version: number;
   createdAt: number;
   updatedAt: number;
@@ -52,12 +62,20 @@ export type AssetSummary = {
   alt: string | null;
   title: string | null;
   tagIds: number[];
+  termIds: number[];
   gaps: AssetGap[];
 };
 
-export type AssetText = { field: string; language: string; value: string };
+export type AssetText = {
+  field: string;
+  language: string;
+  value: string;
+  /** Since when the default language's text is newer than this translation of it; null when it is not. */
+  staleSince: number | null;
+};
 
 export type AssetFile = {
+  id: number;
   uuid: string;
   originalName: string;
   sha256: string;
@@ -67,6 +85,10 @@ export type AssetFile = {
   durationMs: number | null;
   hasAlpha: boolean;
   camera: Record<string, unknown> | null;
+  /** How it came here: `{ way: "upload" | "import" | "url" | ..., from?: ... }`. */
+  origin: Record<string, unknown> | null;
+  md5: string;
+  sha1: string;
   createdAt: number;
 };
 

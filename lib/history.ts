@@ -1,7 +1,8 @@
 export type Change = { before: unknown; after: unknown };
 /**
- * What changed, by name. Of an asset: `name`, `folder`, `focus`, `isPrivate`, `publishAt`,
- * `expireAt`, `lock`, `trashed`, `text.{field}.{language}`, `tag.{id}`. Undo and conflict checks
+ * What changed, by name. Of an asset: `name`, `folder`, `collection`, `focus`, `isPrivate`,
+ * `publishAt`, `expireAt`, `lock`, `review`, `trashed`, `externalId`, `codename`, `file` (the id of
+ * the current one), `text.{field}.{language}`, `tag.{id}`, `term.{id}`. Undo and conflict checks
  * read the same names.
  */
 export type Changes = Record<string, Change>;
@@ -15,6 +16,15 @@ export const historyActions = [
   "asset.schedule_set",
   "asset.moved",
   "asset.tagged",
+  "asset.classified",
+  "asset.identified",
+  "asset.file_replaced",
+  "asset.file_restored",
+  "asset.review_requested",
+  "asset.returned",
+  "asset.edited",
+  "asset.undone",
+  "asset.links_revoked",
   "asset.locked",
   "asset.released",
   "asset.trashed",
@@ -36,6 +46,16 @@ export const historyActions = [
   "language.deleted",
   "space.created",
   "space.edited",
+  "space.links_revoked",
+  "collection.created",
+  "collection.edited",
+  "collection.deleted",
+  "taxonomy.created",
+  "taxonomy.edited",
+  "taxonomy.deleted",
+  "preset.created",
+  "preset.edited",
+  "preset.deleted",
   "member.invited",
   "member.joined",
   "member.role_set",

@@ -17,10 +17,12 @@ import { purgeAssets } from "#server/domain/assets/purge-assets.ts";
 import { readOriginal } from "#server/domain/assets/read-original.ts";
 import { releaseAssets } from "#server/domain/assets/release-assets.ts";
 import { renameAsset } from "#server/domain/assets/rename-asset.ts";
+import { replaceAssetFile } from "#server/domain/assets/replace-asset-file.ts";
 import { restoreAssets } from "#server/domain/assets/restore-assets.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { setAssetFocus } from "#server/domain/assets/set-asset-focus.ts";
 import { setAssetPrivacy } from "#server/domain/assets/set-asset-privacy.ts";
+import { setAssetSchedule } from "#server/domain/assets/set-asset-schedule.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
 import { tagAssets } from "#server/domain/assets/tag-assets.ts";
 import { trashAssets } from "#server/domain/assets/trash-assets.ts";
@@ -182,6 +184,29 @@ export const assetUseCases: readonly UseCase[] = [
     prepare: onAsset((actor, _asset, assetIds) =>
       setAssetPrivacy(actor, { assetIds, isPrivate: true }),
     ),
+  },
+  {
+    name: "setAssetSchedule",
+    needs: ["asset.edit"],
+    lock: "refuses",
+    outsider: "not_found",
+    prepare: onAsset((actor, _asset, assetIds) =>
+      setAssetSchedule(actor, { assetIds, publishAt: 1, expireAt: 2 }),
+    ),
+  },
+  {
+    name: "replaceAssetFile",
+    needs: ["asset.edit"],
+    lock: "refuses",
+    outsider: "not_found",
+    prepare: async (space) => {
+      const { id } = await makeAsset(space);
+      const temporaryPath = await writePicture(storage().temporaryFolder);
+      return {
+        assetIds: [id],
+        call: (actor) => replaceAssetFile(actor, { assetId: id, temporaryPath, name: "new.png" }),
+      };
+    },
   },
   {
     name: "moveAssets",

@@ -25,6 +25,7 @@ export const errors: Translation<typeof english> = {
     empty_name: "Geben Sie einen Namen ein.",
     focus_form: "Ein Fokus sieht so aus: 1964x892:1965x893.",
     focus_outside: "Der Fokus muss im Bild von {width} × {height} Pixeln liegen.",
+    expires_before_published: "Es würde ablaufen, bevor es veröffentlicht ist.",
     focus_without_picture: "Nur Bilder haben einen Fokus.",
     pattern: "Das passt nicht zur Regel des Feldes „{field}“.",
     pattern_hint: "{hint}",

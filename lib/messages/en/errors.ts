@@ -22,6 +22,7 @@ export const errors = {
     empty_name: "Give it a name.",
     focus_form: "A focus looks like 1964x892:1965x893.",
     focus_outside: "The focus must lie inside the picture of {width} × {height} pixels.",
+    expires_before_published: "It would expire before it is published.",
     focus_without_picture: "Only pictures have a focus.",
     pattern: "This does not fit the rule of the field “{field}”.",
     pattern_hint: "{hint}",

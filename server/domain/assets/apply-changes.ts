@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/actor.ts";
-import type { Asset, AssetLock } from "#lib/asset.ts";
+import type { Asset, AssetLock, AssetReview } from "#lib/asset.ts";
 import type { Changes } from "#lib/history.ts";
 import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
@@ -21,9 +21,11 @@ export async function applyChanges(
   for (const [field, { after }] of Object.entries(changes)) {
     const [kind, first = "", second = ""] = field.split(".");
     if (kind === "text") {
-      await writeText(tx, asset.id, first, second, after);
+      await writeText(tx, asset.id, first, second, after, now);
       isDerivedStale = true;
     } else if (kind === "tag") await writeTag(tx, asset.id, Number(first), after === true);
+    else if (kind === "term") await writeTerm(tx, asset.id, Number(first), after === true);
+    else if (field === "file") Object.assign(data, await fileColumns(tx, asset.id, Number(after)));
     else Object.assign(data, columns(actor, field, after, now));
     if (field === "name") isDerivedStale = true;
   }
@@ -42,6 +44,21 @@ function columns(
       return { name: String(after), nameKey: nameOrderKey(String(after)) };
     case "folder":
       return { folderId: typeof after === "number" ? after : null };
+    case "collection":
+      return { collectionId: typeof after === "number" ? after : null };
+    case "externalId":
+      return { externalId: typeof after === "string" ? after : null };
+    case "codename":
+      return { codename: typeof after === "string" ? after : null };
+    case "review": {
+      const review = after as AssetReview | null;
+      return {
+        reviewState: review?.state ?? null,
+        reviewByName: review?.byName ?? null,
+        reviewAt: review ? new Date(review.at) : null,
+        reviewNote: review?.note ?? null,
+      };
+    }
     case "focus":
       return { focus: typeof after === "string" ? after : null };
     case "isPrivate":
@@ -74,6 +91,7 @@ async function writeText(
   field: string,
   language: string,
   after: unknown,
+  now: Date,
 ): Promise<void> {
   const key = { assetId, field, language };
   if (typeof after !== "string") {
@@ -82,8 +100,8 @@ async function writeText(
   }
   await tx.assetText.upsert({
     where: { assetId_field_language: key },
-    create: { ...key, value: after },
-    update: { value: after },
+    create: { ...key, value: after, updatedAt: now },
+    update: { value: after, updatedAt: now, staleSince: null },
   });
 }
 
@@ -95,4 +113,27 @@ async function writeTag(
 ): Promise<void> {
   if (isOn) await tx.assetTag.create({ data: { assetId, tagId } });
   else await tx.assetTag.deleteMany({ where: { assetId, tagId } });
+}
+
+async function writeTerm(
+  tx: Transaction,
+  assetId: number,
+  termId: number,
+  isOn: boolean,
+): Promise<void> {
+  if (isOn) await tx.assetTerm.create({ data: { assetId, termId } });
+  else await tx.assetTerm.deleteMany({ where: { assetId, termId } });
+}
+
+/** What the asset's own row repeats of the file that becomes its current one. */
+async function fileColumns(
+  tx: Transaction,
+  assetId: number,
+  fileId: number,
+): Promise<Prisma.AssetUncheckedUpdateInput> {
+  const file = await tx.file.findUniqueOrThrow({
+    where: { id: fileId, assetId },
+    select: { kind: true, mime: true, size: true, width: true, height: true },
+  });
+  return { ...file, currentFileId: fileId };
 }

@@ -1,4 +1,4 @@
-import type { Asset, AssetKind, AssetLock } from "#lib/asset.ts";
+import type { Asset, AssetKind, AssetLock, AssetReview } from "#lib/asset.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 
 /** The columns and relations that make an `Asset`. ORM types stop in this file. */
@@ -7,6 +7,7 @@ export const assetSelect = {
   uuid: true,
   spaceId: true,
   folderId: true,
+  collectionId: true,
   name: true,
   kind: true,
   mime: true,
@@ -20,6 +21,10 @@ export const assetSelect = {
   lockedAt: true,
   lockedByName: true,
   lockReason: true,
+  reviewState: true,
+  reviewNote: true,
+  reviewAt: true,
+  reviewByName: true,
   version: true,
   createdAt: true,
   createdByName: true,
@@ -30,11 +35,12 @@ export const assetSelect = {
   codename: true,
   space: { select: { defaultLanguage: true } },
   texts: {
-    select: { field: true, language: true, value: true },
+    select: { field: true, language: true, value: true, staleSince: true },
     orderBy: [{ field: "asc" }, { language: "asc" }],
   },
   gaps: { select: { field: true, language: true } },
   tags: { select: { tagId: true }, orderBy: { tagId: "asc" } },
+  terms: { select: { termId: true }, orderBy: { termId: "asc" } },
   currentFile: true,
 } satisfies Prisma.AssetSelect;
 
@@ -52,6 +58,7 @@ export function assetFromRow(row: AssetRow): Asset {
     uuid: row.uuid,
     spaceId: row.spaceId,
     folderId: row.folderId,
+    collectionId: row.collectionId,
     name: row.name,
     kind: row.kind as AssetKind,
     mime: row.mime,
@@ -63,6 +70,7 @@ export function assetFromRow(row: AssetRow): Asset {
     publishAt: row.publishAt?.getTime() ?? null,
     expireAt: row.expireAt?.getTime() ?? null,
     lock: lockFromRow(row),
+    review: reviewFromRow(row),
     version: row.version,
     createdAt: row.createdAt.getTime(),
     createdByName: row.createdByName,
@@ -76,11 +84,13 @@ export function assetFromRow(row: AssetRow): Asset {
     alt: textIn("alt"),
     title: textIn("title"),
     tagIds: row.tags.map((tag) => tag.tagId),
+    termIds: row.terms.map((term) => term.termId),
     gaps: row.gaps,
-    texts: row.texts,
+    texts: row.texts.map((text) => ({ ...text, staleSince: text.staleSince?.getTime() ?? null })),
     externalId: row.externalId,
     codename: row.codename,
     file: {
+      id: file.id,
       uuid: file.uuid,
       originalName: file.originalName,
       sha256: file.sha256,
@@ -90,6 +100,9 @@ export function assetFromRow(row: AssetRow): Asset {
       durationMs: file.durationMs,
       hasAlpha: file.hasAlpha,
       camera: file.camera as Record<string, unknown> | null,
+      origin: file.origin as Record<string, unknown> | null,
+      md5: file.md5,
+      sha1: file.sha1,
       createdAt: file.createdAt.getTime(),
     },
   };
@@ -108,5 +121,17 @@ function lockFromRow(
     at: row.lockedAt.getTime(),
     byName: row.lockedByName ?? "",
     reason: row.lockReason ?? "",
+  };
+}
+
+function reviewFromRow(
+  row: Pick<AssetRow, "reviewState" | "reviewByName" | "reviewAt" | "reviewNote">,
+): AssetReview | null {
+  if (row.reviewState !== "waiting" && row.reviewState !== "returned") return null;
+  return {
+    state: row.reviewState,
+    byName: row.reviewByName ?? "",
+    at: row.reviewAt?.getTime() ?? 0,
+    note: row.reviewNote ?? "",
   };
 }

@@ -48,7 +48,7 @@ describe("two people at once", () => {
       baseVersion,
       texts: [text("de", "alt", "Ein Hund")],
     });
-    expect(merged.texts).toEqual([
+    expect(merged.texts).toMatchObject([
       { field: "alt", language: "de", value: "Ein Hund" },
       { field: "alt", language: "en", value: "A dog" },
     ]);

@@ -1,18 +1,14 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Actor } from "#lib/actor.ts";
-import { nameExtension } from "#lib/asset-name.ts";
 import { nameOrderKey } from "#lib/search-fold.ts";
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
-import type { EmbeddedTexts, Inspection } from "#server/imaging/inspection.ts";
+import type { EmbeddedTexts } from "#server/imaging/inspection.ts";
 import { actorId, recordHistory } from "../history/record-history.ts";
-import type { FileDecision } from "./file-policy.ts";
+import { createFile } from "./create-file.ts";
 import { refreshDerived } from "./refresh-derived.ts";
+import type { TakenFile } from "./take-file.ts";
 
-export type NewAsset = {
-  inspection: Inspection;
-  decision: Extract<FileDecision, { ok: true }>;
-  originalName: string;
+export type NewAsset = TakenFile & {
   folderId: number | null;
   externalId: string | null;
 };
@@ -43,11 +39,8 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
     },
     select: { id: true },
   });
-  const file = await tx.file.create({
-    data: fileData(actor, input, asset.id, now),
-    select: { id: true },
-  });
-  await tx.asset.update({ where: { id: asset.id }, data: { currentFileId: file.id } });
+  const fileId = await createFile(tx, actor, input, asset.id);
+  await tx.asset.update({ where: { id: asset.id }, data: { currentFileId: fileId } });
   await prefillTexts(tx, actor.spaceId, asset.id, inspection.embedded);
   await refreshDerived(tx, asset.id);
   await recordHistory(tx, actor, {
@@ -58,40 +51,6 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
     assetVersion: 1,
   });
   return asset.id;
-}
-
-function fileData(
-  actor: Actor,
-  { inspection, decision, originalName }: NewAsset,
-  assetId: number,
-  now: Date,
-): Prisma.FileUncheckedCreateInput {
-  return {
-    uuid: randomUUID(),
-    spaceId: actor.spaceId,
-    assetId,
-    originalName,
-    sha256: inspection.sha256,
-    sha1: inspection.sha1,
-    md5: inspection.md5,
-    size: inspection.size,
-    mime: decision.mime,
-    extension: nameExtension(decision.name),
-    kind: decision.kind,
-    width: inspection.width,
-    height: inspection.height,
-    orientation: inspection.orientation,
-    frames: inspection.frames,
-    durationMs: inspection.durationMs,
-    hasAlpha: inspection.hasAlpha,
-    thumbhash: inspection.thumbhash,
-    dominantColor: inspection.dominantColor,
-    previewReason: decision.previewReason,
-    camera: inspection.camera ?? Prisma.DbNull,
-    embedded: inspection.embedded as Prisma.InputJsonObject,
-    createdAt: now,
-    createdById: actorId(actor),
-  };
 }
 
 /** What the file says about itself, as the texts of the default language. */

@@ -8,11 +8,22 @@ export function currentValue(asset: Asset, field: string): unknown {
       asset.texts.find((text) => text.field === first && text.language === second)?.value ?? null
     );
   if (kind === "tag") return asset.tagIds.includes(Number(first));
+  if (kind === "term") return asset.termIds.includes(Number(first));
   switch (field) {
     case "name":
       return asset.name;
     case "folder":
       return asset.folderId;
+    case "collection":
+      return asset.collectionId;
+    case "externalId":
+      return asset.externalId;
+    case "codename":
+      return asset.codename;
+    case "review":
+      return asset.review;
+    case "file":
+      return asset.file.id;
     case "focus":
       return asset.focus;
     case "isPrivate":

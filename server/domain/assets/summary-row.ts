@@ -1,4 +1,4 @@
-import type { AssetGap, AssetKind, AssetSummary } from "#lib/asset.ts";
+import type { AssetGap, AssetKind, AssetReview, AssetSummary } from "#lib/asset.ts";
 import type { DatabaseProvider } from "#server/db/database-provider.ts";
 import type { SqlRow } from "#server/db/open-database.ts";
 import { fileKey } from "./asset-row.ts";
@@ -13,14 +13,16 @@ export function summaryColumns(provider: DatabaseProvider): string {
     provider === "sqlite"
       ? `group_concat(${value}, '${separator}')`
       : `string_agg(${value}, '${separator}')`;
-  const text = provider === "sqlite" ? `t."tagId"` : `t."tagId"::text`;
-  return `a."id", a."uuid", a."spaceId", a."folderId", a."name", a."kind", a."mime", a."size", a."width", a."height",
-    a."focus", a."isPrivate", a."publishAt", a."expireAt", a."lockedAt", a."lockedByName", a."lockReason", a."version",
+  const id = (column: string) => (provider === "sqlite" ? column : `${column}::text`);
+  return `a."id", a."uuid", a."spaceId", a."folderId", a."collectionId", a."name", a."kind", a."mime", a."size", a."width", a."height",
+    a."focus", a."isPrivate", a."publishAt", a."expireAt", a."lockedAt", a."lockedByName", a."lockReason",
+    a."reviewState", a."reviewNote", a."reviewAt", a."reviewByName", a."version",
     a."createdAt", a."updatedAt", a."deletedAt", a."deliveryKey", f."thumbhash", f."dominantColor", f."previewReason",
     f."sha256",
     (SELECT x."value" FROM "AssetText" x WHERE x."assetId" = a."id" AND x."field" = 'alt' AND x."language" = s."defaultLanguage") AS "alt",
     (SELECT x."value" FROM "AssetText" x WHERE x."assetId" = a."id" AND x."field" = 'title' AND x."language" = s."defaultLanguage") AS "title",
-    (SELECT ${join(text, ",")} FROM "AssetTag" t WHERE t."assetId" = a."id") AS "tagIds",
+    (SELECT ${join(id(`t."tagId"`), ",")} FROM "AssetTag" t WHERE t."assetId" = a."id") AS "tagIds",
+    (SELECT ${join(id(`t."termId"`), ",")} FROM "AssetTerm" t WHERE t."assetId" = a."id") AS "termIds",
     (SELECT ${join(`g."field" || ':' || g."language"`, ",")} FROM "AssetGap" g WHERE g."assetId" = a."id") AS "gaps"`;
 }
 
@@ -32,6 +34,7 @@ export function summaryFromRow(row: SqlRow): AssetSummary {
     uuid: String(row.uuid),
     spaceId: Number(row.spaceId),
     folderId: number(row.folderId),
+    collectionId: number(row.collectionId),
     name: String(row.name),
     kind: String(row.kind) as AssetKind,
     mime: String(row.mime),
@@ -50,6 +53,7 @@ export function summaryFromRow(row: SqlRow): AssetSummary {
             byName: text(row.lockedByName) ?? "",
             reason: text(row.lockReason) ?? "",
           },
+    review: reviewFrom(row),
     version: Number(row.version),
     createdAt: time(row.createdAt) ?? 0,
     updatedAt: time(row.updatedAt) ?? 0,
@@ -62,7 +66,19 @@ export function summaryFromRow(row: SqlRow): AssetSummary {
     alt: text(row.alt),
     title: text(row.title),
     tagIds: list(row.tagIds).map(Number),
+    termIds: list(row.termIds).map(Number),
     gaps: list(row.gaps).map(gapFromText),
+  };
+}
+
+function reviewFrom(row: SqlRow): AssetReview | null {
+  const state = row.reviewState;
+  if (state !== "waiting" && state !== "returned") return null;
+  return {
+    state,
+    byName: text(row.reviewByName) ?? "",
+    at: time(row.reviewAt) ?? 0,
+    note: text(row.reviewNote) ?? "",
   };
 }
 

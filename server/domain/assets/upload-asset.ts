@@ -1,17 +1,12 @@
 import { rm } from "node:fs/promises";
 import type { Actor } from "#lib/actor.ts";
-import { AppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
 import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
-import { inspectFile } from "#server/imaging/inspect-file.ts";
-import { storage } from "#server/storage/current-storage.ts";
-import { originalKey } from "#server/storage/storage-keys.ts";
 import { authorize } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
 import { createAsset } from "./create-asset.ts";
-import { fileLimits } from "./file-limits.ts";
-import { decideFile, type FileRefusal } from "./file-policy.ts";
 import { loadAsset } from "./get-asset.ts";
+import { takeFile } from "./take-file.ts";
 
 export type UploadAssetInput = {
   /** A finished file in `storage().temporaryFolder`. It is gone afterwards, whatever happens. */
@@ -39,35 +34,20 @@ export type UploadedAsset = {
 export async function uploadAsset(actor: Actor, input: UploadAssetInput): Promise<UploadedAsset> {
   try {
     authorize(actor, "asset.upload");
-    const inspection = await inspectFile(input.temporaryPath, { name: input.name });
-    const decision = decideFile(inspection, input.name, fileLimits());
-    if (!decision.ok) throw refusalError(decision);
-    await storage().adopt(input.temporaryPath, originalKey(inspection.sha256));
+    const taken = await takeFile(input);
     const { folderId: folder = null } = input;
     const folderId = typeof folder === "function" ? await folder() : folder;
     return await inTransaction(async (tx) => {
       if (folderId) await requireFolder(tx, actor.spaceId, folderId);
       const assetId = await createAsset(tx, actor, {
-        inspection,
-        decision,
-        originalName: input.name,
+        ...taken,
         folderId,
         externalId: input.externalId ?? null,
       });
-      await input.together?.(tx, assetId, decision.notes);
-      return { asset: await loadAsset(tx, actor, assetId), notes: decision.notes };
+      await input.together?.(tx, assetId, taken.decision.notes);
+      return { asset: await loadAsset(tx, actor, assetId), notes: taken.decision.notes };
     });
   } finally {
     await rm(input.temporaryPath, { force: true });
   }
-}
-
-/** The policy's refusal as an error whose reason and values make a sentence in the messages. */
-function refusalError({ reason, values }: FileRefusal): AppError {
-  const isTooLarge = reason === "too_large" || reason === "too_many_pixels";
-  return new AppError(isTooLarge ? "too_large" : "unsupported_type", {
-    field: "file",
-    reason: `file_${reason}`,
-    values,
-  });
 }

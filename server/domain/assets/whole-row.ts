@@ -10,10 +10,10 @@ import { number, summaryColumns, summaryFromRow, text, time } from "./summary-ro
 export function wholeColumns(provider: DatabaseProvider): string {
   const texts =
     provider === "sqlite"
-      ? `json_group_array(json_array(x."field", x."language", x."value"))`
-      : `json_agg(json_build_array(x."field", x."language", x."value"))`;
+      ? `json_group_array(json_array(x."field", x."language", x."value", x."staleSince"))`
+      : `json_agg(json_build_array(x."field", x."language", x."value", (extract(epoch FROM x."staleSince") * 1000)::bigint))`;
   return `${summaryColumns(provider)}, a."createdByName", a."externalId", a."codename",
-    f."uuid" AS "fileUuid", f."originalName", f."extension", f."orientation", f."frames",
+    f."id" AS "fileId", f."uuid" AS "fileUuid", f."origin", f."md5", f."sha1", f."originalName", f."extension", f."orientation", f."frames",
     f."durationMs", f."hasAlpha", f."camera", f."createdAt" AS "fileCreatedAt",
     (SELECT ${texts} FROM "AssetText" x WHERE x."assetId" = a."id") AS "texts"`;
 }
@@ -24,11 +24,13 @@ export function wholeFromRow(row: SqlRow): Asset {
   return {
     ...summary,
     tagIds: summary.tagIds.toSorted((one, other) => one - other),
+    termIds: summary.termIds.toSorted((one, other) => one - other),
     texts: textsFrom(row.texts),
     createdByName: text(row.createdByName),
     externalId: text(row.externalId),
     codename: text(row.codename),
     file: {
+      id: Number(row.fileId),
       uuid: String(row.fileUuid),
       originalName: String(row.originalName),
       sha256: String(row.sha256),
@@ -39,15 +41,28 @@ export function wholeFromRow(row: SqlRow): Asset {
       hasAlpha: Boolean(row.hasAlpha),
       // An object is all that is ever written there.
       camera: json(row.camera) as Record<string, unknown> | null,
+      origin: json(row.origin) as Record<string, unknown> | null,
+      md5: String(row.md5),
+      sha1: String(row.sha1),
       createdAt: time(row.fileCreatedAt) ?? 0,
     },
   };
 }
 
 function textsFrom(value: unknown): AssetText[] {
-  const rows = (json(value) ?? []) as [field: string, language: string, value: string][];
+  const rows = (json(value) ?? []) as [
+    field: string,
+    language: string,
+    value: string,
+    staleSince: unknown,
+  ][];
   return rows
-    .map(([field, language, value]) => ({ field, language, value }))
+    .map(([field, language, value, staleSince]) => ({
+      field,
+      language,
+      value,
+      staleSince: time(staleSince),
+    }))
     .sort((one, other) => compare(one.field, other.field) || compare(one.language, other.language));
 }
 

@@ -6,7 +6,18 @@ import type { Transaction } from "#server/db/in-transaction.ts";
 export type NewHistoryEntry = {
   action: HistoryAction;
   subject: {
-    type: "asset" | "folder" | "tag" | "field" | "language" | "space" | "member" | "token";
+    type:
+      | "asset"
+      | "folder"
+      | "tag"
+      | "field"
+      | "language"
+      | "space"
+      | "member"
+      | "token"
+      | "collection"
+      | "taxonomy"
+      | "preset";
     id: string | number;
     name: string;
   };

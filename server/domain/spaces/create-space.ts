@@ -45,12 +45,13 @@ export async function createSpaceIn(
       reason: "unknown_language",
       values: { language: defaultLanguage },
     });
+  const now = new Date();
   const space = await tx.space.create({
     data: {
       uuid: randomUUID(),
       name: input.name,
       defaultLanguage,
-      createdAt: new Date(),
+      createdAt: now,
       languages: {
         create: codes.map((code, position) => ({
           uuid: randomUUID(),
@@ -67,8 +68,19 @@ export async function createSpaceIn(
           position,
         })),
       },
+      collections: {
+        create: {
+          uuid: randomUUID(),
+          name: "Default",
+          codename: "default",
+          isDefault: true,
+          position: 0,
+          createdAt: now,
+          updatedAt: now,
+        },
+      },
       ...(actor.kind === "user" && {
-        memberships: { create: { userId: actor.userId, role: "admin", createdAt: new Date() } },
+        memberships: { create: { userId: actor.userId, role: "admin", createdAt: now } },
       }),
     },
     select: spaceSelect,

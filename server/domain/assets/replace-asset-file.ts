@@ -1,0 +1,73 @@
+import { rm } from "node:fs/promises";
+import type { Actor } from "#lib/actor.ts";
+import type { Asset } from "#lib/asset.ts";
+import { withExtension } from "#lib/asset-name.ts";
+import { focusAtPoint, focusCentre, formatFocus, parseFocus } from "#lib/focus.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import type { Inspection } from "#server/imaging/inspection.ts";
+import { authorize } from "../authorize.ts";
+import { changeAsset } from "./change-asset.ts";
+import { createFile } from "./create-file.ts";
+import { type TakenFile, takeFile } from "./take-file.ts";
+
+export type ReplaceAssetFileInput = {
+  assetId: number;
+  /** A finished file in `storage().temporaryFolder`. It is gone afterwards, whatever happens. */
+  temporaryPath: string;
+  /** The name that came with the new file; the asset keeps its own. */
+  name: string;
+  baseVersion?: number;
+  /** Runs in the transaction that replaces, so that both are there or neither. */
+  together?: (tx: Transaction) => Promise<void>;
+};
+
+/**
+ * Gives an asset another file. Id, address, texts and tags stay, the old file stays as a version,
+ * and the focus moves to the same place of the new picture. Throws what `uploadAsset` throws, and
+ * `locked`.
+ */
+export async function replaceAssetFile(actor: Actor, input: ReplaceAssetFileInput): Promise<Asset> {
+  try {
+    // Before the bytes cost anything.
+    authorize(actor, "asset.edit");
+    const taken = await takeFile(input);
+    return await changeAsset(
+      actor,
+      {
+        assetId: input.assetId,
+        permission: "asset.edit",
+        action: "asset.file_replaced",
+        baseVersion: input.baseVersion,
+      },
+      async (asset, tx) => {
+        await input.together?.(tx);
+        const fileId = await createFile(tx, actor, taken, asset.id);
+        return {
+          file: fileId,
+          focus: movedFocus(asset, taken.inspection),
+          name: keptName(asset, taken),
+        };
+      },
+    );
+  } finally {
+    await rm(input.temporaryPath, { force: true });
+  }
+}
+
+/** The name says what the file is, so its extension follows the content. */
+function keptName(asset: Asset, { decision }: TakenFile): string {
+  return asset.mime === decision.mime
+    ? asset.name
+    : withExtension(asset.name, decision.name.slice(decision.name.lastIndexOf(".") + 1));
+}
+
+/** The same place of another picture: pixels of the old one mean nothing in the new one. */
+function movedFocus(asset: Asset, { width, height }: Inspection): string | null {
+  const focus = asset.focus && parseFocus(asset.focus);
+  if (!focus || !asset.width || !asset.height || !width || !height) return null;
+  if (asset.width === width && asset.height === height) return asset.focus;
+  const { x, y } = focusCentre(focus);
+  return formatFocus(
+    focusAtPoint((x / asset.width) * width, (y / asset.height) * height, width, height),
+  );
+}

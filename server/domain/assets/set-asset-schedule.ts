@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import { assetIds } from "./asset-ids.ts";
+import { type BulkResult, changeAssets } from "./change-assets.ts";
+
+/** Milliseconds since 1970; null clears it, and what is absent stays. */
+const moment = z.number().int().min(0).max(8.64e15).nullable().optional();
+
+export const setAssetScheduleSchema = z.object({ assetIds, publishAt: moment, expireAt: moment });
+
+/** Sets from when and until when the public sees assets, to the second. Throws `invalid`. */
+export function setAssetSchedule(
+  actor: Actor,
+  input: z.infer<typeof setAssetScheduleSchema>,
+): Promise<BulkResult> {
+  return changeAssets(
+    actor,
+    input.assetIds,
+    { permission: "asset.edit", action: "asset.schedule_set" },
+    (asset) => {
+      const publishAt = input.publishAt === undefined ? asset.publishAt : input.publishAt;
+      const expireAt = input.expireAt === undefined ? asset.expireAt : input.expireAt;
+      if (publishAt !== null && expireAt !== null && expireAt <= publishAt)
+        throw new AppError("invalid", { field: "expireAt", reason: "expires_before_published" });
+      return { publishAt, expireAt };
+    },
+  );
+}

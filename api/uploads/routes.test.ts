@@ -4,7 +4,9 @@ import { getRequestListener } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApi } from "#api/app.ts";
 import type { Space } from "#lib/library.ts";
-import { makeSpace } from "#tests/factories.ts";
+import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { lockAssets } from "#server/domain/assets/lock-assets.ts";
+import { makeAsset, makeSpace, systemActor } from "#tests/factories.ts";
 import { makePicture } from "#tests/make-picture.ts";
 import { makeMember, makeSession } from "#tests/make-session.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
@@ -141,3 +143,43 @@ describe("uploads by tus", () => {
     expect((await tus("HEAD", path)).status).toBe(404);
   });
 });
+
+describe("a new version by tus", () => {
+  it("gives the asset the new file and keeps its id", async () => {
+    const asset = await makeAsset(space, { name: "hero.png" });
+    const picture = await makePicture(90, 30);
+    const address = await begin(picture.length, {
+      filename: "again.png",
+      replaceAssetId: String(asset.id),
+    });
+    const answer = await tus("PATCH", address, onward(0), picture);
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("vitrine-asset")).toBe(String(asset.id));
+    const now = await getAsset(systemActor(space), { assetId: asset.id });
+    expect(now).toMatchObject({ name: "hero.png", width: 90, height: 30, uuid: asset.uuid });
+  });
+
+  it("refuses a locked asset before a byte is sent, and once it was locked meanwhile", async () => {
+    const locked = await makeAsset(space, { locked: true });
+    const open = await makeAsset(space);
+    const picture = await makePicture();
+    const refused = await tus("POST", `/uploads/${space.id}`, {
+      "upload-length": String(picture.length),
+      "upload-metadata": metadata({ filename: "a.png", replaceAssetId: String(locked.id) }),
+    });
+    expect(refused.status).toBe(423);
+    const address = await begin(picture.length, {
+      filename: "a.png",
+      replaceAssetId: String(open.id),
+    });
+    await lockAssets(systemActor(space), { assetIds: [open.id], reason: "approved" });
+    expect((await tus("PATCH", address, onward(0), picture)).status).toBe(423);
+    expect(await getAsset(systemActor(space), { assetId: open.id })).toMatchObject({
+      fileKey: open.fileKey,
+    });
+  });
+});
+
+function onward(offset: number): Record<string, string> {
+  return { "upload-offset": String(offset), "content-type": "application/offset+octet-stream" };
+}

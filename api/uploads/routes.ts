@@ -17,7 +17,7 @@ import {
 /**
  * Bytes in from our own screens: tus 1.0, so that a broken connection or a reload goes on where
  * it stopped. `POST /uploads/{space}` begins, `PATCH` sends, `HEAD` asks, `DELETE` cancels.
- * Metadata: `filename`, `folderId`, `folderPath`.
+ * Metadata: `filename`, `folderId`, `folderPath`, or `replaceAssetId` for a new version.
  */
 export function createUploadRoutes() {
   const tus = new Server({

@@ -37,6 +37,7 @@ export function createUploadStore(): DataStore {
       name: given.filename ?? undefined,
       folderId: given.folderId ? Number(given.folderId) : null,
       folderPath: given.folderPath ?? "",
+      replaceAssetId: given.replaceAssetId ? Number(given.replaceAssetId) : null,
     });
     if (!input.success)
       throw new AppError("invalid", {

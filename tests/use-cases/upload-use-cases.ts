@@ -19,7 +19,13 @@ export const uploadUseCases: readonly UseCase[] = [
     outsider: "not_found",
     prepare: async (space) => {
       const folder = await makeFolder(space);
-      const input = { size: 10, name: "a.png", folderId: folder.id, folderPath: "" };
+      const input = {
+        size: 10,
+        name: "a.png",
+        folderId: folder.id,
+        folderPath: "",
+        replaceAssetId: null,
+      };
       return { call: (actor) => createUpload(actor, { ...input, uploadId: freshId() }) };
     },
   },

@@ -18,7 +18,7 @@ export type ReplaceAssetFileInput = {
   name: string;
   baseVersion?: number;
   /** Runs in the transaction that replaces, so that both are there or neither. */
-  together?: (tx: Transaction) => Promise<void>;
+  together?: (tx: Transaction, notes: readonly string[]) => Promise<void>;
 };
 
 /**
@@ -40,7 +40,7 @@ export async function replaceAssetFile(actor: Actor, input: ReplaceAssetFileInpu
         baseVersion: input.baseVersion,
       },
       async (asset, tx) => {
-        await input.together?.(tx);
+        await input.together?.(tx, taken.decision.notes);
         const fileId = await createFile(tx, actor, taken, asset.id);
         return {
           file: fileId,

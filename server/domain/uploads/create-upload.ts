@@ -3,10 +3,12 @@ import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import { maxFileBytes } from "#lib/max-file-bytes.ts";
+import { rowId } from "#lib/row-id.ts";
 import { database } from "#server/db/database.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
 import { storage } from "#server/storage/current-storage.ts";
-import { authorize } from "../authorize.ts";
+import { loadAsset } from "../assets/get-asset.ts";
+import { authorize, authorizeOnAsset } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
 import { isUploadId, uploadPath } from "./upload-path.ts";
 
@@ -18,6 +20,8 @@ export const createUploadSchema = z.object({
   folderId: z.number().int().positive().nullable().default(null),
   /** Folders below `folderId` that the file belongs in, made when missing: `Spring/Hero`. */
   folderPath: z.string().max(4000).default(""),
+  /** The asset that gets the file as its new version; the folder then means nothing. */
+  replaceAssetId: rowId.nullable().default(null),
 });
 
 /** An upload that nobody went on with is removed after this time. */
@@ -44,6 +48,10 @@ export async function createUpload(
   if (input.size === 0)
     throw new AppError("unsupported_type", { field: "file", reason: "file_empty" });
   if (input.folderId) await requireFolder(database().prisma, actor.spaceId, input.folderId);
+  if (input.replaceAssetId) {
+    const asset = await loadAsset(database().prisma, actor, input.replaceAssetId);
+    authorizeOnAsset(actor, "asset.edit", asset);
+  }
   await refuseWhenFull(input.size);
   const file = await open(uploadPath(input.uploadId), "wx");
   await file.close();
@@ -56,7 +64,12 @@ export async function createUpload(
         userId: actor.kind === "user" ? actor.userId : null,
         tokenId: actor.kind === "token" ? actor.tokenId : null,
         size: input.size,
-        metadata: { name: input.name, folderId: input.folderId, folderPath: input.folderPath },
+        metadata: {
+          name: input.name,
+          folderId: input.folderId,
+          folderPath: input.folderPath,
+          replaceAssetId: input.replaceAssetId,
+        },
         createdAt: new Date(now),
         expiresAt: new Date(now + uploadLifetimeMs),
       },

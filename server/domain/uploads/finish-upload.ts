@@ -3,8 +3,9 @@ import { link, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Actor } from "#lib/actor.ts";
 import { AppError, isAppError } from "#lib/app-error.ts";
-import { inTransaction } from "#server/db/in-transaction.ts";
+import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
 import { storage } from "#server/storage/current-storage.ts";
+import { replaceAssetFile } from "../assets/replace-asset-file.ts";
 import { uploadAsset } from "../assets/upload-asset.ts";
 import { ensureFolderPath } from "../folders/ensure-folder-path.ts";
 import { getUpload, type Upload } from "./get-upload.ts";
@@ -38,37 +39,51 @@ async function finish(actor: Actor, uploadId: string): Promise<Upload> {
   const temporaryPath = path.join(storage().temporaryFolder, `finish-${randomUUID()}`);
   await link(uploadPath(uploadId), temporaryPath);
   try {
-    await uploadAsset(actor, {
-      temporaryPath,
-      name: upload.name,
-      folderId: () => folderOf(actor, upload),
-      together: async (tx, assetId, notes) => {
-        const claimed = await tx.upload.updateMany({
-          where: { id: uploadId, finishedAt: null },
-          data: {
-            finishedAt: new Date(),
-            assetId,
-            metadata: {
-              name: upload.name,
-              folderId: upload.folderId,
-              folderPath: upload.folderPath,
-              notes: [...notes],
-            },
-          },
-        });
-        if (claimed.count === 0)
-          throw new AppError("conflict", { reason: "upload_finished_elsewhere" });
-      },
-    });
+    const { replaceAssetId } = upload;
+    if (replaceAssetId)
+      await replaceAssetFile(actor, {
+        assetId: replaceAssetId,
+        temporaryPath,
+        name: upload.name,
+        together: (tx, notes) => claim(tx, upload, replaceAssetId, notes),
+      });
+    else
+      await uploadAsset(actor, {
+        temporaryPath,
+        name: upload.name,
+        folderId: () => folderOf(actor, upload),
+        together: (tx, assetId, notes) => claim(tx, upload, assetId, notes),
+      });
   } catch (error) {
-    if (isAppError(error) && (error.code === "unsupported_type" || error.code === "too_large"))
-      await refuse(uploadId, error);
+    if (isAppError(error) && final.has(error.code)) await refuse(uploadId, error);
     throw error;
   } finally {
     await rm(temporaryPath, { force: true });
   }
   await rm(uploadPath(uploadId), { force: true });
   return getUpload(actor, { uploadId });
+}
+
+/** Refusals that another try does not change. */
+const final: ReadonlySet<string> = new Set(["unsupported_type", "too_large", "locked"]);
+
+/** Says in the upload's row what became of it; one of those who finish it at once does so. */
+async function claim(
+  tx: Transaction,
+  upload: Upload,
+  assetId: number,
+  notes: readonly string[],
+): Promise<void> {
+  const { name, folderId, folderPath, replaceAssetId } = upload;
+  const claimed = await tx.upload.updateMany({
+    where: { id: upload.id, finishedAt: null },
+    data: {
+      finishedAt: new Date(),
+      assetId,
+      metadata: { name, folderId, folderPath, replaceAssetId, notes: [...notes] },
+    },
+  });
+  if (claimed.count === 0) throw new AppError("conflict", { reason: "upload_finished_elsewhere" });
 }
 
 async function folderOf(actor: Actor, upload: Upload): Promise<number | null> {

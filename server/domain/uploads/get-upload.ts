@@ -14,6 +14,7 @@ export type Upload = {
   name: string;
   folderId: number | null;
   folderPath: string;
+  replaceAssetId: number | null;
   createdAt: Date;
   expiresAt: Date;
   isFinished: boolean;
@@ -38,6 +39,7 @@ export async function getUpload(actor: Actor, input: { uploadId: string }): Prom
     name: string;
     folderId: number | null;
     folderPath: string;
+    replaceAssetId?: number | null;
     notes?: string[];
   };
   const size = Number(row.size);
@@ -48,6 +50,7 @@ export async function getUpload(actor: Actor, input: { uploadId: string }): Prom
     name: metadata.name,
     folderId: metadata.folderId,
     folderPath: metadata.folderPath,
+    replaceAssetId: metadata.replaceAssetId ?? null,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     isFinished: row.finishedAt !== null,

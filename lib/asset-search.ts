@@ -13,11 +13,11 @@ const sorts = new Set<string>(sortKeys.flatMap((key) => [key, `-${key}`]));
 const flag = z.enum(["yes", "no"]).optional();
 const list = <T extends z.ZodType>(item: T) =>
   z
-    .union([z.array(z.string()), z.string()])
+    .union([z.array(z.union([z.string(), z.number()])), z.string()])
     .transform((value) =>
       [value]
         .flat()
-        .flatMap((part) => part.split(","))
+        .flatMap((part) => String(part).split(","))
         .filter(Boolean),
     )
     .transform((value): unknown => value)

@@ -5,6 +5,7 @@ import { errors as errorsDe } from "./de/errors.ts";
 import { library as libraryDe } from "./de/library.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { settings as settingsDe } from "./de/settings.ts";
+import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
 import { asset } from "./en/asset.ts";
@@ -13,9 +14,10 @@ import { errors } from "./en/errors.ts";
 import { library } from "./en/library.ts";
 import { people } from "./en/people.ts";
 import { settings } from "./en/settings.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
-const en = { activity, asset, common, errors, library, people, settings, upload };
+const en = { activity, asset, common, errors, library, people, settings, shortcuts, upload };
 
 export type Messages = typeof en;
 
@@ -27,6 +29,7 @@ const de: Messages = {
   library: libraryDe,
   people: peopleDe,
   settings: settingsDe,
+  shortcuts: shortcutsDe,
   upload: uploadDe,
 };
 

@@ -6,6 +6,7 @@ import { createDeliveryRoutes } from "./delivery/routes.ts";
 import { createHealthRoutes } from "./health/routes.ts";
 import { errorBody, errorStatus } from "./shared/error-json.ts";
 import { logFailure } from "./shared/log-failure.ts";
+import { routePath } from "./shared/vendor-path.ts";
 import { createUiRoutes } from "./ui/routes.ts";
 import { createUploadRoutes } from "./uploads/routes.ts";
 
@@ -19,7 +20,7 @@ export function isMachinePath(url: string): boolean {
 
 /** Every route for machines and bytes. What is not listed by a room is `not_found`. */
 export function createApi() {
-  const app = new Hono<{ Bindings: HttpBindings }>();
+  const app = new Hono<{ Bindings: HttpBindings }>({ getPath: routePath });
   app.route("/", createHealthRoutes());
   app.route("/", createAuthRoutes());
   app.route("/", createUiRoutes());

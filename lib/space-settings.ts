@@ -1,14 +1,23 @@
 import { z } from "zod";
 
-/** What admins set for a space. Absent in the database means the default. */
-export const spaceSettingsSchema = z.object({
+const settings = {
   /** Days until what is in the trash goes for good; null keeps it. */
-  trashDays: z.number().int().min(1).max(3650).nullable().default(null),
+  trashDays: z.number().int().min(1).max(3650).nullable(),
   /** Requests a second that one API token may make. */
-  apiRequestsPerSecond: z.number().int().min(1).max(10_000).default(100),
+  apiRequestsPerSecond: z.number().int().min(1).max(10_000),
   /** Bytes of renditions kept ready; those not asked for longest go first. Null keeps all. */
-  renditionBytes: z.number().int().min(0).nullable().default(null),
+  renditionBytes: z.number().int().min(0).nullable(),
+};
+
+/** What admins set for a space. Absent in the database means the default. */
+const spaceSettingsSchema = z.object({
+  trashDays: settings.trashDays.default(null),
+  apiRequestsPerSecond: settings.apiRequestsPerSecond.default(100),
+  renditionBytes: settings.renditionBytes.default(null),
 });
+
+/** Some of the settings, to change them; what is absent stays. */
+export const editSpaceSettingsSchema = z.object(settings).partial();
 
 export type SpaceSettings = z.infer<typeof spaceSettingsSchema>;
 

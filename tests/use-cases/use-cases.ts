@@ -1,4 +1,5 @@
 import { assetUseCases } from "./asset-use-cases.ts";
+import { dialectUseCases } from "./dialect-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
@@ -12,6 +13,7 @@ export const useCases: readonly UseCase[] = [
   ...settingsUseCases,
   ...peopleUseCases,
   ...uploadUseCases,
+  ...dialectUseCases,
 ];
 
 /** Exported functions that take an actor first and are parts of use cases, not ways in. */

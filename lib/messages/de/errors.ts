@@ -97,6 +97,9 @@ export const errors: Translation<typeof english> = {
     upload_incomplete: "Der Upload ist noch nicht vollständig. Setzen Sie ihn zuerst fort.",
     upload_metadata: "Der Upload sagt nicht, was er ist: Name, Größe oder Ordner passt nicht.",
     wrong_offset: "Der Upload steht bei Byte {offset, number}. Setzen Sie ihn dort fort.",
+    external_id_taken: "Ein anderes Asset hat diese externe Kennung schon.",
+    too_many_requests:
+      "Für ein Token werden höchstens {limit, number} Anfragen in der Sekunde beantwortet. Versuchen Sie es gleich noch einmal.",
     unexpected:
       "Etwas ging schief (Bericht {id}). Versuchen Sie es noch einmal; geändert wurde nichts.",
   },

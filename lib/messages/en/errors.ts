@@ -91,6 +91,9 @@ export const errors = {
     upload_incomplete: "The upload is not complete yet. Go on with it first.",
     upload_metadata: "The upload does not say what it is: its name, size or folder does not fit.",
     wrong_offset: "The upload stands at byte {offset, number}. Go on from there.",
+    external_id_taken: "Another asset has this external id already.",
+    too_many_requests:
+      "At most {limit, number} requests a second are answered for one token. Try again in a moment.",
     unexpected: "Something went wrong (report {id}). Try again; nothing was changed.",
   },
 };

@@ -6,24 +6,21 @@ import type { Transaction } from "#server/db/in-transaction.ts";
 import { assetId } from "./asset-ids.ts";
 import { changeAsset } from "./change-asset.ts";
 
+export const textEdit = z.object({
+  field: z.string().min(1).max(60),
+  /** Empty for a field that is not translated. */
+  language: z.string().max(35),
+  /** Null removes the text; an empty string is a deliberate empty. */
+  value: z.string().max(10_000).nullable(),
+});
+
 export const editAssetTextsSchema = z.object({
   assetId,
   baseVersion: z.number().int().positive().optional(),
-  texts: z
-    .array(
-      z.object({
-        field: z.string().min(1).max(60),
-        /** Empty for a field that is not translated. */
-        language: z.string().max(35),
-        /** Null removes the text; an empty string is a deliberate empty. */
-        value: z.string().max(10_000).nullable(),
-      }),
-    )
-    .min(1)
-    .max(500),
+  texts: z.array(textEdit).min(1).max(500),
 });
 
-export type TextEdit = z.infer<typeof editAssetTextsSchema>["texts"][number];
+export type TextEdit = z.infer<typeof textEdit>;
 
 /**
  * Writes texts of an asset. Texts that others changed since `baseVersion` refuse with `conflict`

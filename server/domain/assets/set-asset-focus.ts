@@ -26,11 +26,13 @@ export function setAssetFocus(
       action: "asset.focus_set",
       baseVersion: input.baseVersion,
     },
-    (asset) => ({ focus: input.focus === null ? null : checkedFocus(asset, input.focus) }),
+    (asset) => ({ focus: decideFocus(asset, input.focus) }),
   );
 }
 
-function checkedFocus(asset: Asset, text: string): string {
+/** The focus as it is kept, once it fits the picture. */
+export function decideFocus(asset: Asset, text: string | null): string | null {
+  if (text === null) return null;
   const focus = parseFocus(text);
   if (!focus) throw new AppError("invalid", { field: "focus", reason: "focus_form" });
   if (!asset.width || !asset.height)

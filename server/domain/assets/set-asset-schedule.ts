@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
+import type { Asset } from "#lib/asset.ts";
 import { assetIds } from "./asset-ids.ts";
 import { type BulkResult, changeAssets } from "./change-assets.ts";
 
 /** Milliseconds since 1970; null clears it, and what is absent stays. */
-const moment = z.number().int().min(0).max(8.64e15).nullable().optional();
+export const moment = z.number().int().min(0).max(8.64e15).nullable().optional();
 
 export const setAssetScheduleSchema = z.object({ assetIds, publishAt: moment, expireAt: moment });
 
@@ -18,12 +19,18 @@ export function setAssetSchedule(
     actor,
     input.assetIds,
     { permission: "asset.edit", action: "asset.schedule_set" },
-    (asset) => {
-      const publishAt = input.publishAt === undefined ? asset.publishAt : input.publishAt;
-      const expireAt = input.expireAt === undefined ? asset.expireAt : input.expireAt;
-      if (publishAt !== null && expireAt !== null && expireAt <= publishAt)
-        throw new AppError("invalid", { field: "expireAt", reason: "expires_before_published" });
-      return { publishAt, expireAt };
-    },
+    (asset) => decideSchedule(asset, input),
   );
+}
+
+/** Both times as they stand afterwards, once they fit each other. */
+export function decideSchedule(
+  asset: Asset,
+  input: { publishAt?: number | null | undefined; expireAt?: number | null | undefined },
+): { publishAt: number | null; expireAt: number | null } {
+  const publishAt = input.publishAt === undefined ? asset.publishAt : input.publishAt;
+  const expireAt = input.expireAt === undefined ? asset.expireAt : input.expireAt;
+  if (publishAt !== null && expireAt !== null && expireAt <= publishAt)
+    throw new AppError("invalid", { field: "expireAt", reason: "expires_before_published" });
+  return { publishAt, expireAt };
 }

@@ -1,4 +1,5 @@
 import type { AssetSummary } from "./asset.ts";
+import type { RenditionFormat } from "./render-plan.ts";
 
 type Deliverable = Pick<
   AssetSummary,
@@ -12,13 +13,43 @@ export function originalPath(asset: Deliverable): string {
 }
 
 /**
- * A WebP rendition, cut to the given pixels around the focus. With both sides given it covers
- * them; a side of 0 keeps the picture's own ratio. The address names the file and the focus, so
- * what it shows never changes and may be cached for ever.
+ * `/{space}/{file}/{name}`, both by uuid: the original as clients address it that know files
+ * rather than assets. It names the bytes, so a replaced file has another one and the old one is
+ * not found any more.
+ */
+export function filePath(file: { spaceUuid: string; fileUuid: string; name: string }): string {
+  return `/${file.spaceUuid}/${file.fileUuid}/${encodeURIComponent(file.name)}`;
+}
+
+/**
+ * A WebP rendition of our own grammar, cut to the given pixels around the focus and never
+ * enlarged. With both sides given it covers them; a side of 0 keeps the picture's own ratio. The
+ * address names the file and the focus, so what it shows never changes and may be cached for ever.
  */
 export function renditionPath(asset: Deliverable, width: number, height: number): string {
-  const filters = asset.focus && width && height ? `filters:focal(${asset.focus})` : "";
-  return `${originalPath(asset)}/m/${width}x${height}/${filters}?v=${asset.fileKey}`;
+  return `${originalPath(asset)}/p/${width}x${height}?v=${contentVersion(asset)}`;
+}
+
+/** A rendition by a preset of the space: in its own size, or in one of its further widths. */
+export function presetPath(
+  asset: Deliverable,
+  preset: { key: string; updatedAt: number },
+  wish?: { width: number; format: RenditionFormat },
+): string {
+  const size = wish ? `/${wish.width}.${wish.format}` : "";
+  return `${originalPath(asset)}/p/${preset.key}${size}?v=${contentVersion(asset, preset)}`;
+}
+
+/**
+ * What decides the pixels of a rendition that follows the asset's focus: the file, the focus, and
+ * the preset where there is one. An address that carries it as `v` may be cached for ever.
+ */
+export function contentVersion(
+  asset: Pick<Deliverable, "fileKey" | "focus">,
+  preset?: { updatedAt: number },
+): string {
+  const focus = asset.focus ? `-${asset.focus.replace(":", "-")}` : "";
+  return `${asset.fileKey}${focus}${preset ? `.${preset.updatedAt.toString(36)}` : ""}`;
 }
 
 /** Dots in the name except the last become underscores: vendors' clients split at dots. */

@@ -2,7 +2,7 @@ export type Change = { before: unknown; after: unknown };
 /**
  * What changed, by name. Of an asset: `name`, `folder`, `collection`, `focus`, `isPrivate`,
  * `publishAt`, `expireAt`, `lock`, `review`, `trashed`, `externalId`, `codename`, `file` (the id of
- * the current one), `text.{field}.{language}`, `tag.{id}`, `term.{id}`. Undo and conflict checks
+ * the current one), `links` (when the signed ones were revoked), `text.{field}.{language}`, `tag.{id}`, `term.{id}`. Undo and conflict checks
  * read the same names.
  */
 export type Changes = Record<string, Change>;

@@ -1,3 +1,4 @@
+import type { RenditionPreset } from "./rendition-preset.ts";
 import type { Role, Scope } from "./roles.ts";
 
 /** Folders, tags, languages, fields and people, as the screens know them. */
@@ -52,6 +53,7 @@ export type SpaceOverview = {
   fields: Field[];
   folders: Folder[];
   tags: Tag[];
+  presets: RenditionPreset[];
   /** How far the sample library is drawn; null when none is being drawn. */
   filling: { done: number; total: number } | null;
 };

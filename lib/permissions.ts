@@ -23,6 +23,8 @@ export const permissions = {
   "asset.trash": { roles: editors, scope: "assets:write" },
   "asset.restore": { roles: editors, scope: "assets:write" },
   "asset.purge": { roles: admins, scope: "assets:write" },
+  /** Ends every signed link of an asset; a lock or the trash must not keep one alive. */
+  "asset.revoke_links": { roles: editors, scope: "assets:write" },
   "asset.lock": { roles: reviewers, scope: "review:write" },
   "folder.edit": { roles: editors, scope: "assets:write" },
   "tag.edit": { roles: editors, scope: "assets:write" },
@@ -30,6 +32,7 @@ export const permissions = {
   "settings.view": { roles: makers, scope: "settings:read" },
   "field.edit": { roles: admins, scope: "settings:write" },
   "language.edit": { roles: admins, scope: "settings:write" },
+  "preset.edit": { roles: admins, scope: "settings:write" },
   "space.edit": { roles: admins, scope: "settings:write" },
   "people.view": { roles: admins, scope: "settings:read" },
   "people.edit": { roles: admins, scope: "settings:write" },

@@ -21,7 +21,7 @@ export type UseCase = {
   /** What somebody without the permission is told; `forbidden` unless said otherwise. */
   refusal?: "not_found";
   /** What a lock on `assetIds` does. Absent: it changes no asset. */
-  lock?: "refuses" | "is_the_lock";
+  lock?: "refuses" | "is_the_lock" | "lets_through";
   /** What an admin of another space meets: the things of this space are not there, or not asked for. */
   outsider: "not_found" | "own_space";
   /** It takes minutes: only those who may not are tried. */

@@ -1,4 +1,5 @@
 import { assetUseCases } from "./asset-use-cases.ts";
+import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
@@ -9,6 +10,7 @@ import type { UseCase } from "./use-case.ts";
 /** Every use case that takes an actor. A test compares this with what the domain exports. */
 export const useCases: readonly UseCase[] = [
   ...assetUseCases,
+  ...deliveryUseCases,
   ...libraryUseCases,
   ...settingsUseCases,
   ...peopleUseCases,

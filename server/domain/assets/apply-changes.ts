@@ -61,6 +61,8 @@ function columns(
     }
     case "focus":
       return { focus: typeof after === "string" ? after : null };
+    case "links":
+      return { urlEpoch: { increment: 1 } };
     case "isPrivate":
       return { isPrivate: after === true };
     case "publishAt":

@@ -26,6 +26,9 @@ export function currentValue(asset: Asset, field: string): unknown {
       return asset.file.id;
     case "focus":
       return asset.focus;
+    // Revoking changes nothing that can be seen or brought back, so it always counts as a change.
+    case "links":
+      return null;
     case "isPrivate":
       return asset.isPrivate;
     case "publishAt":

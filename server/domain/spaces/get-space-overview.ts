@@ -6,13 +6,14 @@ import { authorize } from "../authorize.ts";
 import { fieldFromRow, fieldSelect } from "../fields/field-row.ts";
 import { folderFromRow, folderSelect } from "../folders/folder-row.ts";
 import { languageFromRow, languageSelect } from "../languages/language-row.ts";
+import { presetFromRow, presetSelect } from "../presets/preset-row.ts";
 import { sampleLibraryProgress } from "../sample-library/sample-library-progress.ts";
 import { tagFromRow, tagSelect } from "../tags/tag-row.ts";
 import { spaceFromRow, spaceSelect } from "./space-row.ts";
 
 const byPosition = [{ position: "asc" }, { id: "asc" }] as const;
 
-/** What every screen of the actor's space needs, in six statements. Throws `not_found`. */
+/** What every screen of the actor's space needs, in seven statements. Throws `not_found`. */
 export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
   authorize(actor, "asset.view");
   const row = await database().prisma.space.findUnique({
@@ -23,16 +24,18 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
       fields: { select: fieldSelect, orderBy: [...byPosition] },
       folders: { select: folderSelect, orderBy: [{ name: "asc" }, { id: "asc" }] },
       tags: { select: tagSelect, orderBy: { name: "asc" } },
+      presets: { select: presetSelect, orderBy: [...byPosition] },
     },
   });
   if (!row) throw new AppError("not_found", { field: "space" });
-  const { languages, fields, folders, tags, ...space } = row;
+  const { languages, fields, folders, tags, presets, ...space } = row;
   return {
     space: spaceFromRow(space),
     languages: languages.map((language) => languageFromRow(language, row.defaultLanguage)),
     fields: fields.map(fieldFromRow),
     folders: folders.map(folderFromRow),
     tags: tags.map(tagFromRow),
+    presets: presets.map(presetFromRow),
     filling: await sampleLibraryProgress(actor.spaceId),
   };
 }

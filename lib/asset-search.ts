@@ -36,6 +36,10 @@ export const assetSearchSchema = z.object({
   sub: z.enum(["yes", "no"]).default("yes"),
   tags: list(rowId).default([]),
   tagMode: z.enum(["any", "all"]).default("all"),
+  /** A collection's id. */
+  collection: rowId.optional(),
+  /** Terms; those below each count too. All of them must fit. */
+  terms: list(rowId).default([]),
   kinds: list(z.enum(assetKinds)).default([]),
   private: flag,
   locked: flag,

@@ -14,6 +14,42 @@ export type Folder = {
 
 export type Tag = { id: number; uuid: string; name: string; color: string; assetCount: number };
 
+/** A drawer that an asset lies in, beside its folder. Every space has a default one. */
+export type Collection = {
+  id: number;
+  uuid: string;
+  name: string;
+  codename: string;
+  externalId: string | null;
+  isDefault: boolean;
+  position: number;
+  updatedAt: number;
+};
+
+/** What assets are filed under. `parentId` makes a tree of the terms of a taxonomy. */
+export type Term = {
+  id: number;
+  uuid: string;
+  taxonomyId: number;
+  parentId: number | null;
+  name: string;
+  codename: string;
+  externalId: string | null;
+  position: number;
+};
+
+export type Taxonomy = {
+  id: number;
+  uuid: string;
+  name: string;
+  codename: string;
+  externalId: string | null;
+  position: number;
+  updatedAt: number;
+  /** All of them, those of one parent in their order. */
+  terms: Term[];
+};
+
 export type Language = {
   id: number;
   uuid: string;
@@ -54,6 +90,8 @@ export type SpaceOverview = {
   folders: Folder[];
   tags: Tag[];
   presets: RenditionPreset[];
+  collections: Collection[];
+  taxonomies: Taxonomy[];
   /** How far the sample library is drawn; null when none is being drawn. */
   filling: { done: number; total: number } | null;
 };

@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/actor.ts";
 import type { Asset } from "#lib/asset.ts";
-import type { Folder, Space, Tag } from "#lib/library.ts";
+import type { Collection, Folder, Space, Tag, Taxonomy } from "#lib/library.ts";
 import type { Role, Scope } from "#lib/roles.ts";
 import { database } from "#server/db/database.ts";
 import { editAssetTexts } from "#server/domain/assets/edit-asset-texts.ts";
@@ -10,9 +10,12 @@ import { setAssetFocus } from "#server/domain/assets/set-asset-focus.ts";
 import { setAssetPrivacy } from "#server/domain/assets/set-asset-privacy.ts";
 import { tagAssets } from "#server/domain/assets/tag-assets.ts";
 import { trashAssets } from "#server/domain/assets/trash-assets.ts";
+import { changeCollections } from "#server/domain/collections/change-collections.ts";
 import { createFolder } from "#server/domain/folders/create-folder.ts";
 import { createSpace } from "#server/domain/spaces/create-space.ts";
 import { createTag } from "#server/domain/tags/create-tag.ts";
+import { createTaxonomy } from "#server/domain/taxonomies/create-taxonomy.ts";
+import type { TermTree } from "#server/domain/taxonomies/term-tree.ts";
 import { storePicture } from "./store-picture.ts";
 
 let made = 0;
@@ -74,6 +77,27 @@ export function makeTag(
     name: options.name ?? freshName("tag"),
     ...(options.color && { color: options.color }),
   });
+}
+
+export async function makeCollection(
+  space: { id: number },
+  options: { name?: string; codename?: string; externalId?: string } = {},
+): Promise<Collection> {
+  const name = options.name ?? freshName("collection");
+  const all = await changeCollections(systemActor(space), {
+    changes: [{ kind: "create", ...options, name }],
+  });
+  const made = all.find((collection) => collection.name === name);
+  if (!made) throw new Error(`no collection ${name}`);
+  return made;
+}
+
+export function makeTaxonomy(
+  space: { id: number },
+  terms: TermTree[] = [],
+  name = freshName("taxonomy"),
+): Promise<Taxonomy> {
+  return createTaxonomy(systemActor(space), { name, terms });
 }
 
 export type AssetOptions = {

@@ -1,4 +1,5 @@
 import { assetUseCases } from "./asset-use-cases.ts";
+import { classificationUseCases } from "./classification-use-cases.ts";
 import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
@@ -12,6 +13,7 @@ export const useCases: readonly UseCase[] = [
   ...assetUseCases,
   ...deliveryUseCases,
   ...libraryUseCases,
+  ...classificationUseCases,
   ...settingsUseCases,
   ...peopleUseCases,
   ...uploadUseCases,

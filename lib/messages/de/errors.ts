@@ -79,6 +79,13 @@ export const errors: Translation<typeof english> = {
       "Der Ordner ist nicht leer. Nehmen Sie einen neuen: Überschrieben wird nichts.",
     locked_assets:
       "{count, plural, one {# Asset ist gesperrt und würde sich ändern} other {# Assets sind gesperrt und würden sich ändern}}. Entsperren Sie zuerst.",
+    identifier_taken: "Diesen Codenamen oder diese externe Kennung gibt es schon.",
+    default_collection: "Die Standardsammlung bleibt.",
+    collection_not_empty:
+      "In dieser Sammlung {count, plural, one {liegt # Asset} other {liegen # Assets}}. Verschieben Sie sie zuerst.",
+    term_into_itself:
+      "Ein Begriff kann nicht unter sich selbst oder unter einem seiner Unterbegriffe liegen.",
+    not_beside: "Der Platz und der Oberbegriff passen nicht zusammen.",
     tag_into_itself: "Ein Tag kann nicht mit sich selbst zusammengelegt werden.",
     pattern_too_long: "Die Regel ist zu lang: höchstens {limit, number} Zeichen.",
     pattern_broken: "Die Regel ist kein regulärer Ausdruck.",

@@ -74,6 +74,12 @@ export const errors = {
     folder_not_empty: "The folder is not empty. Choose a new one: nothing is overwritten.",
     locked_assets:
       "{count, plural, one {# asset is locked} other {# assets are locked}} and would change. Unlock first.",
+    identifier_taken: "Something has this codename or external id already.",
+    default_collection: "The default collection stays.",
+    collection_not_empty:
+      "{count, plural, one {# asset is} other {# assets are}} in this collection. Move them first.",
+    term_into_itself: "A term cannot go under itself or under a term below it.",
+    not_beside: "The place and the term above it do not go together.",
     tag_into_itself: "A tag cannot be merged into itself.",
     pattern_too_long: "The rule is too long: at most {limit, number} characters.",
     pattern_broken: "The rule is no regular expression.",

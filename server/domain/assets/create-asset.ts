@@ -4,6 +4,7 @@ import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import type { EmbeddedTexts } from "#server/imaging/inspection.ts";
 import { actorId, recordHistory } from "../history/record-history.ts";
+import { chooseAssetCodename } from "./asset-codename.ts";
 import { createFile } from "./create-file.ts";
 import { refreshDerived } from "./refresh-derived.ts";
 import type { TakenFile } from "./take-file.ts";
@@ -17,6 +18,11 @@ export type NewAsset = TakenFile & {
 export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset): Promise<number> {
   const { inspection, decision } = input;
   const now = new Date();
+  const codename = await chooseAssetCodename(
+    tx,
+    actor.spaceId,
+    inspection.embedded.title?.trim() || decision.name,
+  );
   const asset = await tx.asset.create({
     data: {
       uuid: randomUUID(),
@@ -25,6 +31,7 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
       name: decision.name,
       nameKey: nameOrderKey(decision.name),
       externalId: input.externalId,
+      codename,
       deliveryKey: createDeliveryKey(),
       kind: decision.kind,
       mime: decision.mime,

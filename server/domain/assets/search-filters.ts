@@ -1,4 +1,4 @@
-import type { AssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch, Sort } from "#lib/asset-search.ts";
 import { searchTerms } from "#lib/search-fold.ts";
 import type { DatabaseProvider } from "#server/db/database-provider.ts";
 import type { SqlValue } from "#server/db/open-database.ts";
@@ -37,6 +37,9 @@ export function searchFilters(
   if (search.folder !== undefined)
     filters.push(folderFilter(spaceId, search.folder, search.sub === "yes"));
   filters.push(...tagFilters(search));
+  if (search.collection !== undefined)
+    filters.push(collectionFilter(search.collection, search.sort));
+  filters.push(...search.terms.map(termFilter));
   if (search.kinds.length > 0) filters.push(kindFilter(provider, spaceId, search.kinds));
   if (search.private) filters.push(privateFilter(provider, spaceId, search.private === "yes"));
   if (search.locked) filters.push(lockedFilter(spaceId, search.locked === "yes"));
@@ -127,6 +130,36 @@ function tagFilter(tags: readonly number[]): Filter {
       values: tags,
     },
     isExact: tags.length === 1,
+  };
+}
+
+function collectionFilter(collection: number, sort: Sort): Filter {
+  return {
+    check: { sql: `a."collectionId" = ?`, values: [collection] },
+    ids: {
+      sql: `SELECT i."id" FROM "Asset" i WHERE i."collectionId" = ? AND i."deletedAt" IS NULL`,
+      values: [collection],
+    },
+    sparesTrash: true,
+    // Its index has that one order only.
+    isOrdered: sort === "created" || sort === "-created",
+  };
+}
+
+/** Assets filed under a term or one below it. */
+function termFilter(term: number): Filter {
+  const branch = `WITH RECURSIVE branch("id") AS (
+    SELECT CAST(? AS INTEGER) UNION SELECT c."id" FROM "Term" c JOIN branch b ON c."parentId" = b."id"
+  ) SELECT "id" FROM branch`;
+  return {
+    check: {
+      sql: `a."id" IN (SELECT t."assetId" FROM "AssetTerm" t WHERE t."termId" IN (${branch}))`,
+      values: [term],
+    },
+    ids: {
+      sql: `SELECT DISTINCT t."assetId" AS "id" FROM "AssetTerm" t WHERE t."termId" IN (${branch})`,
+      values: [term],
+    },
   };
 }
 

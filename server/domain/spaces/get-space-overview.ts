@@ -3,17 +3,19 @@ import { AppError } from "#lib/app-error.ts";
 import type { SpaceOverview } from "#lib/library.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
+import { collectionFromRow, collectionSelect } from "../collections/collection-row.ts";
 import { fieldFromRow, fieldSelect } from "../fields/field-row.ts";
 import { folderFromRow, folderSelect } from "../folders/folder-row.ts";
 import { languageFromRow, languageSelect } from "../languages/language-row.ts";
 import { presetFromRow, presetSelect } from "../presets/preset-row.ts";
 import { sampleLibraryProgress } from "../sample-library/sample-library-progress.ts";
 import { tagFromRow, tagSelect } from "../tags/tag-row.ts";
+import { taxonomyFromRow, taxonomySelect } from "../taxonomies/taxonomy-row.ts";
 import { spaceFromRow, spaceSelect } from "./space-row.ts";
 
 const byPosition = [{ position: "asc" }, { id: "asc" }] as const;
 
-/** What every screen of the actor's space needs, in seven statements. Throws `not_found`. */
+/** What every screen of the actor's space needs, in ten statements. Throws `not_found`. */
 export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
   authorize(actor, "asset.view");
   const row = await database().prisma.space.findUnique({
@@ -25,10 +27,12 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
       folders: { select: folderSelect, orderBy: [{ name: "asc" }, { id: "asc" }] },
       tags: { select: tagSelect, orderBy: { name: "asc" } },
       presets: { select: presetSelect, orderBy: [...byPosition] },
+      collections: { select: collectionSelect, orderBy: [...byPosition] },
+      taxonomies: { select: taxonomySelect, orderBy: [...byPosition] },
     },
   });
   if (!row) throw new AppError("not_found", { field: "space" });
-  const { languages, fields, folders, tags, presets, ...space } = row;
+  const { languages, fields, folders, tags, presets, collections, taxonomies, ...space } = row;
   return {
     space: spaceFromRow(space),
     languages: languages.map((language) => languageFromRow(language, row.defaultLanguage)),
@@ -36,6 +40,8 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
     folders: folders.map(folderFromRow),
     tags: tags.map(tagFromRow),
     presets: presets.map(presetFromRow),
+    collections: collections.map(collectionFromRow),
+    taxonomies: taxonomies.map(taxonomyFromRow),
     filling: await sampleLibraryProgress(actor.spaceId),
   };
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Term_parentId_idx" ON "Term"("parentId");

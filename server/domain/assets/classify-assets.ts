@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { Actor } from "#lib/actor.ts";
+import { AppError } from "#lib/app-error.ts";
+import type { Transaction } from "#server/db/in-transaction.ts";
+import { assetIds } from "./asset-ids.ts";
+import { type BulkResult, changeAssets } from "./change-assets.ts";
+
+const termIds = z.array(z.number().int().positive()).max(500);
+
+export const classifyAssetsSchema = z.object({
+  assetIds,
+  /** The collection they go into; absent: they stay where they are. There is no way out of all. */
+  collectionId: z.number().int().positive().optional(),
+  addTerms: termIds.default([]),
+  removeTerms: termIds.default([]),
+});
+
+/** Puts assets in a collection, files them under terms and takes terms off them. */
+export function classifyAssets(
+  actor: Actor,
+  input: z.input<typeof classifyAssetsSchema>,
+): Promise<BulkResult> {
+  const { collectionId } = input;
+  const terms = new Map([
+    ...(input.removeTerms ?? []).map((id) => [id, false] as const),
+    ...(input.addTerms ?? []).map((id) => [id, true] as const),
+  ]);
+  return changeAssets(
+    actor,
+    input.assetIds,
+    { permission: "asset.classify", action: "asset.classified" },
+    async (_asset, tx) => {
+      if (collectionId !== undefined) await requireCollectionId(tx, actor.spaceId, collectionId);
+      await requireTerms(tx, actor.spaceId, [...terms.keys()]);
+      return {
+        ...(collectionId !== undefined && { collection: collectionId }),
+        ...Object.fromEntries([...terms].map(([id, isOn]) => [`term.${id}`, isOn])),
+      };
+    },
+  );
+}
+
+async function requireCollectionId(tx: Transaction, spaceId: number, id: number): Promise<void> {
+  if ((await tx.collection.count({ where: { id, spaceId } })) === 0)
+    throw new AppError("not_found", { field: "collection" });
+}
+
+async function requireTerms(tx: Transaction, spaceId: number, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const known = await tx.term.count({ where: { id: { in: ids }, taxonomy: { spaceId } } });
+  if (known !== ids.length) throw new AppError("not_found", { field: "term" });
+}

@@ -8,7 +8,7 @@ export type DeliveryAddress = {
 
 const original = /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{10,40})\/[^/]+$/;
 const rendition =
-  /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{10,40})\/[^/]+\/m\/(\d{1,5})x(\d{1,5})(?:\/filters:focal\(([^)]+)\))?\/?$/;
+  /^\/f\/(\d{1,9})\/(?:\d{1,6}x\d{1,6}\/)?([a-z0-9]{10,40})\/[^/]+\/[mp]\/(\d{1,5})x(\d{1,5})(?:\/filters:focal\(([^)]+)\))?\/?$/;
 
 /**
  * Reads `/f/{space}/{W}x{H}/{key}/{name}`, with `/m/{W}x{H}/filters:focal(...)` behind it for a

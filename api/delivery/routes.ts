@@ -64,7 +64,7 @@ async function answer(c: Context, delivery: Delivery): Promise<Response> {
 
 /** An address that names its bytes is good for ever; any other is asked about again each time. */
 function cacheControl(c: Context, delivery: Delivery): string {
-  const namesBytes = c.req.query("v") === delivery.fileKey;
+  const namesBytes = c.req.query("v")?.startsWith(delivery.fileKey);
   if (delivery.isRestricted) return "private, no-cache";
   return namesBytes ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
 }

@@ -11,13 +11,14 @@ export type Cut = { left: number; top: number; width: number; height: number };
  * cuts with this function and the previews in the browser use the very same one.
  *
  * `source` is the size of the upright picture in pixels, `target` a size or a ratio
- * (width / height). The window is at least one pixel in each direction, so the ratio of an
- * extreme target is kept only as far as whole pixels allow.
+ * (width / height). A `zoom` of 2 shows half of what fits in each direction. The window is at
+ * least one pixel in each direction, so the ratio of an extreme target is kept only as far as
+ * whole pixels allow.
  */
-export function cutAround(source: Size, target: Size | number, focus: Focus | null): Cut {
+export function cutAround(source: Size, target: Size | number, focus: Focus | null, zoom = 1): Cut {
   const ratio = typeof target === "number" ? target : target.width / target.height;
   if (!(ratio > 0) || !Number.isFinite(ratio)) throw new RangeError("The ratio must be positive");
-  const { width, height } = largestWindow(source, ratio);
+  const { width, height } = zoomed(largestWindow(source, ratio), zoom);
   const centre = focus ? focusCentre(focus) : { x: source.width / 2, y: source.height / 2 };
   return {
     left: startAround(centre.x, width, source.width),
@@ -35,6 +36,14 @@ function largestWindow(source: Size, ratio: number): Size {
   return {
     width: source.width,
     height: clamp(Math.round(source.width / ratio), 1, source.height),
+  };
+}
+
+function zoomed({ width, height }: Size, zoom: number): Size {
+  if (!(zoom > 1)) return { width, height };
+  return {
+    width: Math.max(1, Math.round(width / zoom)),
+    height: Math.max(1, Math.round(height / zoom)),
   };
 }
 

@@ -52,3 +52,25 @@ export type RenderPlan = {
   /** Keep every frame of an animation where the format can. */
   animated: boolean;
 };
+
+/** The whole picture in its own size as WebP: what a plan says where nothing is asked for. */
+export const plainPlan: RenderPlan = {
+  crop: null,
+  size: null,
+  keep: null,
+  zoom: 1,
+  flip: false,
+  flop: false,
+  rotate: 0,
+  brightness: 0,
+  grayscale: false,
+  blur: null,
+  roundCorner: null,
+  background: null,
+  format: "webp",
+  quality: 80,
+  lossless: false,
+  progressive: false,
+  palette: false,
+  animated: true,
+};

@@ -1,28 +1,28 @@
-import type { Focus, Point } from "#lib/focus.ts";
+import type { Point } from "#lib/focus.ts";
+import type { RenderPlan } from "#lib/render-plan.ts";
 import type { FileHashes, Look, PreviewProblem } from "./inspection.ts";
 import type { SampleKey } from "./sample-motifs/sample-motifs.ts";
 
-export type CutFormat = "webp" | "jpeg" | "png" | "avif";
-
-export type RenderCutInput = {
+export type DrawRenditionInput = {
   /** Absolute path of the source file. */
   source: string;
   /** Absolute path of the file to write; an existing file is replaced. */
   output: string;
-  /** Pixels of the result; never more than the source has, except for vector pictures. */
-  width: number;
-  height: number;
-  /** `cover` fills the box and cuts around the focus, `inside` keeps the whole picture. */
-  fit: "cover" | "inside";
-  /** In source pixels of the upright picture. */
-  focus: Focus | null;
-  format: CutFormat;
-  /** 1 to 100. */
-  quality: number;
+  plan: RenderPlan;
 };
 
-export type RenderCutResult =
-  | { ok: true; width: number; height: number; size: number; mime: string }
+export type DrawRenditionResult =
+  | {
+      ok: true;
+      /** Pixels of one frame. */
+      width: number;
+      height: number;
+      /** Bytes. */
+      size: number;
+      mime: string;
+      /** More than 1 in an animation. */
+      frames: number;
+    }
   | { ok: false; reason: PreviewProblem };
 
 export type SuggestFocusResult =
@@ -33,7 +33,10 @@ export type SuggestFocusResult =
 export type ImagingJobs = {
   hashFile: { input: { path: string }; output: FileHashes };
   lookAtFile: { input: { path: string; name: string; maxPixels: number }; output: Look };
-  renderCut: { input: RenderCutInput & { maxPixels: number }; output: RenderCutResult };
+  drawRendition: {
+    input: DrawRenditionInput & { maxPixels: number; maxOutputPixels: number };
+    output: DrawRenditionResult;
+  };
   drawSample: { input: { key: SampleKey; output: string }; output: { size: number } };
   suggestFocus: { input: { path: string; maxPixels: number }; output: SuggestFocusResult };
 };

@@ -11,6 +11,8 @@ export type ImagingSettings = {
   memoryBytes: number;
   /** Most pixels a picture may have (width x height of one frame) to be decoded. */
   maxPixels: number;
+  /** Most pixels of a rendition: width x height x frames. */
+  maxOutputPixels: number;
 };
 
 const defaults: ImagingSettings = {
@@ -18,6 +20,7 @@ const defaults: ImagingSettings = {
   timeMs: 20_000,
   memoryBytes: 2 ** 30,
   maxPixels: 100_000_000,
+  maxOutputPixels: 8192 * 8192,
 };
 
 type Imaging = { settings: ImagingSettings; pool: WorkerPool<ImagingJobs> | null };

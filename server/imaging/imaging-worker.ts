@@ -1,8 +1,8 @@
 import type { ImagingJobs } from "./imaging-jobs.ts";
+import { drawRenditionHere } from "./worker/draw-rendition.ts";
 import { drawSampleHere } from "./worker/draw-sample.ts";
 import { hashFile } from "./worker/hash-file.ts";
 import { lookAtFile } from "./worker/look-at-file.ts";
-import { renderCutHere } from "./worker/render-cut.ts";
 import { serveJobs } from "./worker/serve-jobs.ts";
 import { suggestFocusHere } from "./worker/suggest-focus.ts";
 
@@ -11,7 +11,7 @@ import { suggestFocusHere } from "./worker/suggest-focus.ts";
 serveJobs<ImagingJobs>({
   hashFile,
   lookAtFile,
-  renderCut: renderCutHere,
   suggestFocus: suggestFocusHere,
+  drawRendition: drawRenditionHere,
   drawSample: drawSampleHere,
 });

@@ -2,9 +2,10 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plainPlan } from "#lib/render-plan.ts";
 import { closeImaging, imagingPool } from "./imaging-pool.ts";
 import { inspectFile } from "./inspect-file.ts";
-import { renderCut } from "./render-cut.ts";
+import { drawRendition } from "./render-plan.ts";
 import { suggestFocus } from "./suggest-focus.ts";
 
 // Real pictures, where a folder of them is given: `broken` for what must give a reason, `formats`
@@ -31,10 +32,8 @@ describe.runIf(files.length > 0)("sample files", () => {
     const source = path.join(samples, file);
     const found = await inspectFile(source, { name: path.basename(file) });
     const output = path.join(folder, "cut");
-    const cut = await renderCut({
-      ...{ source, output, width: 64, height: 64, fit: "cover", focus: null },
-      ...{ format: "webp", quality: 80 },
-    });
+    const size = { width: 64, height: 64, fit: "cover", enlarge: false } as const;
+    const cut = await drawRendition({ source, output, plan: { ...plainPlan, size } });
     const focus = await suggestFocus(source);
     expect(found.type?.kind).toMatch(/image|vector/);
     expect([cut.ok, focus.ok]).toEqual([found.preview.ok, found.preview.ok]);

@@ -15,6 +15,8 @@ export const corners = {
 
 export type PictureFormat = "jpeg" | "png" | "webp" | "avif" | "gif" | "tiff";
 
+type Pattern = "corners" | "noise" | "places" | Rgb;
+
 export type PictureOptions = {
   format?: PictureFormat;
   /** Size of the upright picture; a turned one is stored the other way round. */
@@ -22,8 +24,11 @@ export type PictureOptions = {
   height?: number;
   /** EXIF orientation 1 to 8: how the stored pixels lie. The upright picture is the same. */
   orientation?: number;
-  /** `corners`: four coloured quarters. `noise`: hard to compress. A colour: that one. */
-  pattern?: "corners" | "noise" | Rgb;
+  /**
+   * `corners`: four coloured quarters. `noise`: hard to compress. `places`: red says how far right
+   * a pixel lies, green how far down. A colour: that one.
+   */
+  pattern?: Pattern;
   colour?: "srgb" | "cmyk" | "grey" | "16-bit";
   alpha?: boolean;
   /** Frames of an animation (GIF and WebP); each next frame is darker. */
@@ -54,7 +59,7 @@ export async function makePicture(options: PictureOptions = {}): Promise<Buffer>
 
 type Pixels = { data: Buffer; raw: { width: number; height: number; channels: 3 } };
 
-function uprightPixels(width: number, height: number, pattern: "corners" | "noise" | Rgb): Pixels {
+function uprightPixels(width: number, height: number, pattern: Pattern): Pixels {
   const data = Buffer.alloc(width * height * 3);
   let seed = 12345;
   const noise = () => {
@@ -66,7 +71,9 @@ function uprightPixels(width: number, height: number, pattern: "corners" | "nois
       const colour =
         pattern === "noise"
           ? [noise(), noise(), noise()]
-          : colourAt(pattern, x / width, y / height);
+          : pattern === "places"
+            ? [(255 * (x + 0.5)) / width, (255 * (y + 0.5)) / height, 128]
+            : colourAt(pattern, x / width, y / height);
       data.set(colour, (y * width + x) * 3);
     }
   }

@@ -3,7 +3,8 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "#lib/app-error.ts";
 import { type Focus, formatFocus, parseFocus } from "#lib/focus.ts";
-import { renderCut } from "#server/imaging/render-cut.ts";
+import { plainPlan } from "#lib/render-plan.ts";
+import { drawRendition } from "#server/imaging/render-plan.ts";
 import { storage } from "#server/storage/current-storage.ts";
 import { originalKey, renditionKey } from "#server/storage/storage-keys.ts";
 
@@ -68,15 +69,16 @@ async function draw(
   const store = storage();
   const output = path.join(store.temporaryFolder, `rendition-${randomUUID()}`);
   try {
-    const result = await renderCut({
+    const result = await drawRendition({
       source: await store.localCopy(originalKey(file.sha256)),
       output,
-      width: width || maxSide,
-      height: height || maxSide,
-      fit: width && height ? "cover" : "inside",
-      focus,
-      format: "webp",
-      quality,
+      plan: {
+        ...plainPlan,
+        size: { width, height, fit: width && height ? "cover" : "inside", enlarge: false },
+        keep: focus && { focus },
+        format: "webp",
+        quality,
+      },
     });
     if (!result.ok)
       throw new AppError(result.reason === "timeout" ? "unavailable" : "unsupported_type", {

@@ -18,17 +18,25 @@ export type OpenPicture = Size & {
   toSrgb(pipeline: Sharp): Promise<Sharp>;
   /** Vector pictures can be drawn larger than their own size. */
   scalable: boolean;
+  /** Decoding is quicker when the whole picture is wanted much smaller. */
+  shrinksOnLoad: boolean;
+  /** All frames, one above the other in one picture, as sharp hands them on; null for a still. */
+  animation: { frames: number; pipeline(): Sharp } | null;
 };
 
 const svgDensity = 72;
 
-/** Opens a picture for cutting and scaling. `size` is that of the upright picture. */
+type Facts = Size & { frames?: number | null; animated?: boolean; orientation?: number | null };
+
+/** Opens a picture for cutting and scaling. The size in `facts` is that of the upright picture. */
 export async function openPicture(
   path: string,
   type: DetectedType,
-  size: Size,
+  facts: Facts,
   maxPixels: number,
 ): Promise<OpenPicture> {
+  const size = { width: facts.width, height: facts.height };
+  const still = { shrinksOnLoad: false, animation: null };
   const safe = { limitInputPixels: maxPixels, failOn: "error" } as const;
   const toSrgb = async (pipeline: Sharp) => pipeline.toColourspace("srgb");
   if (type.kind === "vector") {
@@ -39,7 +47,7 @@ export async function openPicture(
     const natural = await sharp(bytes, { limitInputPixels: false }).metadata();
     const pipeline = (scale: number) =>
       sharp(bytes, { ...safe, density: densityFor(size, natural, scale) });
-    return { ...size, pipeline, toSrgb, scalable: true };
+    return { ...size, ...still, pipeline, toSrgb, scalable: true };
   }
   if (isHeic(type.mime)) {
     const { data, width, height, profile } = await decodeHeic(path, maxPixels);
@@ -49,9 +57,29 @@ export async function openPicture(
       const png = await cut.png({ compressionLevel: 0 }).toBuffer();
       return sharp(pngWithProfile(png, profile), safe).toColourspace("srgb");
     };
-    return { width, height, pipeline, toSrgb: convert, scalable: false };
+    return { ...still, width, height, pipeline, toSrgb: convert, scalable: false };
   }
-  return { ...size, pipeline: () => sharp(path, safe).autoOrient(), toSrgb, scalable: false };
+  return {
+    ...size,
+    pipeline: () => sharp(path, safe).autoOrient(),
+    toSrgb,
+    scalable: false,
+    shrinksOnLoad: type.mime === "image/jpeg" || type.mime === "image/webp",
+    animation: animationOf(facts, maxPixels, () => sharp(path, { ...safe, pages: -1 })),
+  };
+}
+
+/**
+ * An animation whose frames together have more pixels than may be decoded is shown as its first
+ * frame, and so is a turned one, which sharp cannot turn and no program writes.
+ */
+function animationOf(
+  { width, height, frames, animated, orientation }: Facts,
+  maxPixels: number,
+  pipeline: () => Sharp,
+): OpenPicture["animation"] {
+  if (!animated || !frames || width * height * frames > maxPixels) return null;
+  return (orientation ?? 1) === 1 ? { frames, pipeline } : null;
 }
 
 // Natural sizes are in pixels at 72 dpi. Whole densities only: sharp refuses others.

@@ -23,7 +23,7 @@ export async function openUpright(path: string, maxPixels: number): Promise<Open
   if (problem) return { ok: false, reason: problem };
   if (!width || !height) return { ok: false, reason: "corrupt" };
   try {
-    const picture = await openPicture(path, type, { width, height }, maxPixels);
+    const picture = await openPicture(path, type, { ...facts, width, height }, maxPixels);
     return { ok: true, picture, type };
   } catch (error) {
     return { ok: false, reason: await pixelProblem(error, path, type) };

@@ -3,6 +3,7 @@ import type { Asset } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
 import type { Permission } from "#lib/permissions.ts";
 import { env } from "#server/env.ts";
+import { liveRoutes } from "./api-routes/live.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
 
@@ -106,6 +107,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     ({ open }) => `/assets/${open.id}/focus-suggestion`,
     ["asset.edit", "asset.view"],
   ),
+  ...liveRoutes,
   "GET /ui/spaces/:spaceId/history": ui(() => "/history", ["history.view"]),
   "GET /ui/spaces/:spaceId/uploads/:uploadId": {
     needs: ["asset.upload"],

@@ -1,5 +1,8 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
+import { readBody } from "#api/shared/read-body.ts";
+import { refuseCrossSite } from "#api/shared/refuse-cross-site.ts";
 import { requireActor } from "#api/shared/request-actor.ts";
 import { validate } from "#api/shared/validate.ts";
 import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
@@ -9,36 +12,47 @@ import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
 import { listHistory, listHistorySchema } from "#server/domain/history/list-history.ts";
+import { announcePresence, announcePresenceSchema } from "#server/domain/live/announce-presence.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
+import { eventsQuery, sendEvents } from "./events.ts";
 
 const assetParam = z.object({ spaceId: z.string(), assetId: rowId });
 const uploadParam = z.object({ spaceId: z.string(), uploadId: z.string() });
 
 /** Reads for our own screens, as JSON. Their types reach the browser through Hono's typed client. */
 export function createUiRoutes() {
-  return new Hono()
-    .basePath("/ui/spaces/:spaceId")
-    .get("/overview", async (c) => c.json(await getSpaceOverview(await requireActor(c))))
-    .get("/assets", validate("query", assetPageSchema), async (c) =>
-      c.json(await searchAssets(await requireActor(c), c.req.valid("query"))),
-    )
-    .get("/assets/count", validate("query", assetSearchSchema), async (c) =>
-      c.json(await countAssets(await requireActor(c), c.req.valid("query"))),
-    )
-    .get("/assets/:assetId", validate("param", assetParam), async (c) =>
-      c.json(await getAsset(await requireActor(c), c.req.valid("param"))),
-    )
-    .get("/assets/:assetId/focus-suggestion", validate("param", assetParam), async (c) =>
-      c.json(await suggestAssetFocus(await requireActor(c), c.req.valid("param"))),
-    )
-    .get("/history", validate("query", listHistorySchema), async (c) =>
-      c.json(await listHistory(await requireActor(c), c.req.valid("query"))),
-    )
-    .get("/uploads/:uploadId", validate("param", uploadParam), async (c) => {
-      const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
-      return c.json({ assetId, notes });
-    });
+  return (
+    new Hono()
+      .basePath("/ui/spaces/:spaceId")
+      .get("/overview", async (c) => c.json(await getSpaceOverview(await requireActor(c))))
+      .get("/assets", validate("query", assetPageSchema), async (c) =>
+        c.json(await searchAssets(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/assets/count", validate("query", assetSearchSchema), async (c) =>
+        c.json(await countAssets(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/assets/:assetId", validate("param", assetParam), async (c) =>
+        c.json(await getAsset(await requireActor(c), c.req.valid("param"))),
+      )
+      .get("/assets/:assetId/focus-suggestion", validate("param", assetParam), async (c) =>
+        c.json(await suggestAssetFocus(await requireActor(c), c.req.valid("param"))),
+      )
+      .get("/history", validate("query", listHistorySchema), async (c) =>
+        c.json(await listHistory(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/events", validate("query", eventsQuery), (c) => sendEvents(c, c.req.valid("query")))
+      // No action: those wait for each other, and a page that closes can send no other way.
+      .post("/presence", refuseCrossSite, bodyLimit({ maxSize: 10_000 }), async (c) => {
+        const actor = await requireActor(c);
+        await announcePresence(actor, await readBody(c, announcePresenceSchema));
+        return c.body(null, 204);
+      })
+      .get("/uploads/:uploadId", validate("param", uploadParam), async (c) => {
+        const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
+        return c.json({ assetId, notes });
+      })
+  );
 }
 
 export type UiApi = ReturnType<typeof createUiRoutes>;

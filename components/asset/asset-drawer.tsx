@@ -41,6 +41,7 @@ export function AssetDrawer({ assetId, onClose, ...steps }: AssetDrawerProps) {
       onNext={steps.onNext}
     >
       <DrawerHeader
+        assetId={assetId}
         name={asset.data?.name ?? ""}
         href={`/spaces/${actor.spaceId}/assets/${assetId}`}
         onClose={onClose}

@@ -16,6 +16,7 @@ import { AssetStateBanners } from "./asset-state-banners.tsx";
 import { AssetTexts } from "./asset-texts.tsx";
 import { FocusLink } from "./focus-link.tsx";
 import { hasPicture } from "./has-picture.ts";
+import { PresentPeople } from "./present-people.tsx";
 
 /** Everything about one asset on a page of its own. */
 export function AssetPage({ initial }: { initial: Asset }) {
@@ -56,7 +57,7 @@ function PageHeader({ asset }: { asset: Asset }) {
   const { folders, space } = useSpace();
   const path = folderPath(folders, asset.folderId);
   return (
-    <header>
+    <header className="flex items-center justify-between gap-4">
       <Breadcrumbs
         label={t("breadcrumbs")}
         items={[
@@ -71,6 +72,7 @@ function PageHeader({ asset }: { asset: Asset }) {
       />
       {/* The way to it ends with its name already. */}
       <h1 className="sr-only">{asset.name}</h1>
+      <PresentPeople key={asset.id} assetId={asset.id} />
     </header>
   );
 }

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
+import { usePresence } from "#components/space/use-presence.ts";
 import type { Asset } from "#lib/asset.ts";
 import type { Field, Language } from "#lib/library.ts";
 import { assetState } from "./asset-state.ts";
@@ -24,6 +25,7 @@ export function AssetTexts({ asset }: { asset: Asset }) {
   const t = useTranslations("asset");
   const space = useSpace();
   const { drafts, store } = useTextDrafts(asset.id);
+  const present = usePresence(asset.id);
   const languages = defaultFirst(space.languages);
   const [remembered, remember] = useRemembered(`vitrine:languages:${asset.spaceId}`, "");
   const shown = shownLanguages(
@@ -81,6 +83,7 @@ export function AssetTexts({ asset }: { asset: Asset }) {
         state={drafts.states[key]}
         stateMark={markOf(key)}
         isReadOnly={isReadOnly}
+        typist={present.find((person) => person.field === key)?.name}
         onType={(value) => store.type(key, value, { value: stored, version: asset.version })}
         onSave={() => store.save([key])}
       />

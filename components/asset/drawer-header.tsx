@@ -5,11 +5,13 @@ import { useTranslations } from "use-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
+import { PresentPeople } from "./present-people.tsx";
 
 /** Where the asset stands in the list beside it, counted from 1. */
 export type ListPosition = { index: number; total: number };
 
 type DrawerHeaderProps = {
+  assetId: number;
   /** Empty while it is not known. */
   name: string;
   href: string;
@@ -21,6 +23,7 @@ type DrawerHeaderProps = {
 
 /** The name, the way to the neighbours in the list, to the full page, and out. */
 export function DrawerHeader({
+  assetId,
   name,
   href,
   position,
@@ -35,6 +38,7 @@ export function DrawerHeader({
       <h2 className="min-w-0 flex-1 truncate font-semibold" title={name}>
         {name || t("label")}
       </h2>
+      <PresentPeople key={assetId} assetId={assetId} />
       {position && (
         <span className="pe-1 text-sm whitespace-nowrap text-ink-3">{t("position", position)}</span>
       )}

@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import type { TextFieldProps } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { useErrorText } from "#components/space/use-error-text.ts";
+import { Avatar } from "#components/ui/avatar.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { Field, Language } from "#lib/library.ts";
+import { cellKey } from "./text-cell.ts";
 import { textDirection } from "./text-direction.ts";
 import type { TextState } from "./text-drafts.ts";
 
@@ -25,6 +27,8 @@ type TextCellFieldProps = {
   /** How far the saving is. */
   stateMark: ReactNode;
   isReadOnly: boolean;
+  /** Who else is typing in it now. */
+  typist?: string | undefined;
   onType: (value: string | null) => void;
   onSave: () => void;
 };
@@ -38,10 +42,12 @@ export function TextCellField({
   state,
   stateMark,
   isReadOnly,
+  typist,
   onType,
   onSave,
 }: TextCellFieldProps) {
   const t = useTranslations("asset.texts");
+  const live = useTranslations("live");
   const errorText = useErrorText();
   const isAlt = field.builtIn && field.key === "alt";
   const isMissing = field.required && value === null;
@@ -50,7 +56,7 @@ export function TextCellField({
   const isLong = isAlt && length > comfortableAltLength;
   const label = language ? t("cell", { field: field.name, language: language.name }) : field.name;
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div data-text-cell={cellOf(field, language)} className="flex min-w-0 flex-col gap-1">
       {showsLanguage && (
         <div className="flex min-h-4 flex-wrap justify-between gap-x-2 text-sm text-ink-3">
           <span aria-hidden>{language?.name}</span>
@@ -81,6 +87,12 @@ export function TextCellField({
         error={state?.kind === "error" ? errorText(state) : undefined}
         description={isLong ? t("counterHint", { limit: comfortableAltLength }) : undefined}
       />
+      {typist && (
+        <p className="flex items-center gap-1.5 text-sm text-accent-ink">
+          <Avatar name={typist} size="sm" isDecorative />
+          {live("typing", { name: typist })}
+        </p>
+      )}
       {isAlt && (
         <div className="flex min-h-6 items-center justify-between gap-2 text-sm text-ink-3">
           <Switch
@@ -104,6 +116,10 @@ export function TextCellField({
       )}
     </div>
   );
+}
+
+function cellOf(field: Field, language: Language | null): string {
+  return cellKey({ field: field.key, language: language?.code ?? "" });
 }
 
 type FieldKeyEvent = Parameters<NonNullable<TextFieldProps["onKeyDown"]>>[0];

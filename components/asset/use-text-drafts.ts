@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { editAssetTextsAction } from "#actions/asset-actions.ts";
+import { sessionEnded, signedInAgain } from "#components/space/session-signals.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { Actor } from "#lib/actor.ts";
 import { draftMemory } from "./draft-memory.ts";
@@ -26,7 +27,13 @@ export function useTextDrafts(assetId: number): { drafts: TextDrafts; store: Tex
     () =>
       stores.get(key) ??
       createTextDrafts({
-        send: (save) => editAssetTextsAction(actor.spaceId, { assetId, ...cleanSave(save) }),
+        send: async (save) => {
+          const input = { assetId, ...cleanSave(save) };
+          const answer = await editAssetTextsAction(actor.spaceId, input);
+          if (!answer.ok && answer.code === "unauthenticated")
+            window.dispatchEvent(new Event(sessionEnded));
+          return answer;
+        },
         onSaved: keep,
         onStale: () => reload(assetId),
         memory: draftMemory(key),
@@ -41,9 +48,11 @@ export function useTextDrafts(assetId: number): { drafts: TextDrafts; store: Tex
     };
     document.addEventListener("visibilitychange", saveWhenHidden);
     window.addEventListener("online", saveTyped);
+    window.addEventListener(signedInAgain, saveTyped);
     return () => {
       document.removeEventListener("visibilitychange", saveWhenHidden);
       window.removeEventListener("online", saveTyped);
+      window.removeEventListener(signedInAgain, saveTyped);
       saveTyped();
       if (Object.keys(store.read().drafts).length === 0) stores.delete(key);
     };

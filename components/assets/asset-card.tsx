@@ -12,6 +12,7 @@ import { ProgressRing } from "#components/ui/progress-ring.tsx";
 import { AssetBadges } from "./asset-badges.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
+import { CardPresence } from "./card-presence.tsx";
 import { RenameField } from "./rename-field.tsx";
 import { useAssetWords } from "./use-asset-words.ts";
 
@@ -114,6 +115,7 @@ export const AssetCard = memo(function AssetCard({
         <span className="absolute end-2 top-2 flex gap-1">
           <AssetBadges asset={asset} tone="picture" />
         </span>
+        <CardPresence assetId={asset.id} />
         <PictureButton
           label={t("menu", { name: asset.name })}
           icon={<Ellipsis />}

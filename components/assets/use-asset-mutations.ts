@@ -13,6 +13,7 @@ import {
   tagAssetsAction,
   trashAssetsAction,
 } from "#actions/asset-actions.ts";
+import { sessionEnded } from "#components/space/session-signals.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
@@ -46,8 +47,10 @@ export function useAssetMutations() {
   const { actor } = useSpace();
   const { spaceId } = actor;
   const refresh = () => queries.invalidateQueries({ queryKey: ["space", spaceId] });
-  const showFailure = (failure: ActionFailure) =>
+  const showFailure = (failure: ActionFailure) => {
+    if (failure.code === "unauthenticated") window.dispatchEvent(new Event(sessionEnded));
     showToast({ tone: "error", title: errorText(failure) });
+  };
 
   /** Answers with the ids that were changed. */
   async function run(assetIds: number[], change: Change): Promise<number[]> {

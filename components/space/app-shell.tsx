@@ -9,6 +9,7 @@ import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { FillingBanner } from "./filling-banner.tsx";
+import { LiveProvider } from "./live-provider.tsx";
 import { NavigationButton } from "./navigation-button.tsx";
 import { ShellAsideContext } from "./shell-aside.tsx";
 import { ShellNavigation } from "./shell-navigation.ts";
@@ -35,47 +36,49 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
   const navigation = <SideNavigation spaces={spaces} person={person} />;
   return (
     <InterfaceProvider locale={locale} navigate={navigate}>
-      <UploadProvider>
-        <ShellAsideContext value={aside}>
-          <ShellNavigation value={() => setIsOpen(true)}>
-            <KeepSession />
-            <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
-            <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
-              <nav
-                aria-label={t("common.nav.main")}
-                className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+      <LiveProvider email={person.email}>
+        <UploadProvider>
+          <ShellAsideContext value={aside}>
+            <ShellNavigation value={() => setIsOpen(true)}>
+              <KeepSession />
+              <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
+              <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
+                <nav
+                  aria-label={t("common.nav.main")}
+                  className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"
+                >
+                  {navigation}
+                </nav>
+                <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+                  {/* Steps aside for a page that has the button in its own header. */}
+                  <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
+                    <NavigationButton />
+                    <span className="truncate font-semibold">{space.name}</span>
+                  </header>
+                  <main
+                    id="content"
+                    tabIndex={-1}
+                    className="flex min-h-0 flex-1 flex-col outline-none"
+                  >
+                    <FillingBanner />
+                    <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+                  </main>
+                </div>
+                <div ref={setAside} className="contents" />
+              </div>
+              <Drawer
+                side="start"
+                isOpen={isOpen}
+                onOpenChange={setIsOpen}
+                title={space.name}
+                closeLabel={t("common.close")}
               >
                 {navigation}
-              </nav>
-              <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-                {/* Steps aside for a page that has the button in its own header. */}
-                <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 group-has-[main_[data-navigation-button]]/shell:hidden min-[900px]:hidden">
-                  <NavigationButton />
-                  <span className="truncate font-semibold">{space.name}</span>
-                </header>
-                <main
-                  id="content"
-                  tabIndex={-1}
-                  className="flex min-h-0 flex-1 flex-col outline-none"
-                >
-                  <FillingBanner />
-                  <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
-                </main>
-              </div>
-              <div ref={setAside} className="contents" />
-            </div>
-            <Drawer
-              side="start"
-              isOpen={isOpen}
-              onOpenChange={setIsOpen}
-              title={space.name}
-              closeLabel={t("common.close")}
-            >
-              {navigation}
-            </Drawer>
-          </ShellNavigation>
-        </ShellAsideContext>
-      </UploadProvider>
+              </Drawer>
+            </ShellNavigation>
+          </ShellAsideContext>
+        </UploadProvider>
+      </LiveProvider>
     </InterfaceProvider>
   );
 }

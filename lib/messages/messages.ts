@@ -3,6 +3,7 @@ import { asset as assetDe } from "./de/asset.ts";
 import { common as commonDe } from "./de/common.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { library as libraryDe } from "./de/library.ts";
+import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
@@ -12,12 +13,13 @@ import { asset } from "./en/asset.ts";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { library } from "./en/library.ts";
+import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
 import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
-const en = { activity, asset, common, errors, library, people, settings, shortcuts, upload };
+const en = { activity, asset, common, errors, library, live, people, settings, shortcuts, upload };
 
 export type Messages = typeof en;
 
@@ -27,6 +29,7 @@ const de: Messages = {
   common: commonDe,
   errors: errorsDe,
   library: libraryDe,
+  live: liveDe,
   people: peopleDe,
   settings: settingsDe,
   shortcuts: shortcutsDe,

@@ -3,6 +3,7 @@ import { classificationUseCases } from "./classification-use-cases.ts";
 import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
+import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
 import { uploadUseCases } from "./upload-use-cases.ts";
@@ -18,6 +19,7 @@ export const useCases: readonly UseCase[] = [
   ...peopleUseCases,
   ...uploadUseCases,
   ...dialectUseCases,
+  ...liveUseCases,
 ];
 
 /** Exported functions that take an actor first and are parts of use cases, not ways in. */
@@ -29,4 +31,5 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "changeAsset",
   "changeAssets",
   "actorId",
+  "eventsFromNews",
 ]);

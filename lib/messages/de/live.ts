@@ -1,0 +1,12 @@
+import type { live as english } from "../en/live.ts";
+import type { Translation } from "../translation.ts";
+
+export const live: Translation<typeof english> = {
+  offline: "Keine Verbindung zum Server. Was Sie schreiben, bleibt hier erhalten.",
+  tryNow: "Jetzt versuchen",
+  signedOut: "Bitte neu anmelden",
+  signedOutText:
+    "Ihre Sitzung ist zu Ende. Was Sie geschrieben haben, ist noch hier und wird gesichert, sobald Sie angemeldet sind.",
+  present: "{names} {count, plural, one {hat} other {haben}} das gerade offen",
+  typing: "{name} schreibt hier gerade",
+};

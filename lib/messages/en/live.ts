@@ -1,0 +1,9 @@
+export const live = {
+  offline: "No connection to the server. What you type is kept here.",
+  tryNow: "Try now",
+  signedOut: "Sign in again",
+  signedOutText:
+    "Your session is over. What you typed is still here and is saved as soon as you are in.",
+  present: "{names} {count, plural, one {has} other {have}} this open",
+  typing: "{name} is typing here",
+};

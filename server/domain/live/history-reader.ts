@@ -1,0 +1,71 @@
+import { database } from "#server/db/database.ts";
+import { type News, newsColumns } from "./news.ts";
+
+/** Rows of one step. A bulk change of more is told in several steps at once. */
+const stepSize = 1000;
+
+/** How long a number that was given out may still appear: PostgreSQL hands them out before the commit. */
+const patienceMs = 60_000;
+
+/** More numbers are not waited for: somebody rolled back a large change. */
+const mostGaps = 1000;
+
+export type HistoryReader = {
+  /** What was written since the last call, in whatever space. */
+  read: () => Promise<News[]>;
+  /** Everything up to this entry was told: where a listener goes on after a break. */
+  position: () => number;
+};
+
+/** Reads the history as it grows, from its end on. One statement for each call, two when it must wait for a number. */
+export async function openHistoryReader(): Promise<HistoryReader> {
+  const [row] = await database().queryRows<{ id: number | null }>(
+    `SELECT MAX("id") AS "id" FROM "History"`,
+    [],
+  );
+  let last = row?.id ?? 0;
+  /** Numbers that were passed over, with the time of giving them up. */
+  const gaps = new Map<number, number>();
+  return {
+    position: () => Math.min(last, ...[...gaps.keys()].map((id) => id - 1)),
+    async read() {
+      const db = database();
+      const news: News[] = [];
+      const now = Date.now();
+      if (gaps.size > 0) {
+        const waiting = [...gaps.keys()];
+        news.push(
+          ...(await db.queryRows<News>(
+            `SELECT ${newsColumns} FROM "History" WHERE "id" IN (${waiting.map(() => "?").join(", ")}) ORDER BY "id"`,
+            waiting,
+          )),
+        );
+        for (const { id } of news) gaps.delete(id);
+        for (const [id, until] of gaps) if (until < now) gaps.delete(id);
+      }
+      for (;;) {
+        const rows = await db.queryRows<News>(
+          `SELECT ${newsColumns} FROM "History" WHERE "id" > ? ORDER BY "id" LIMIT ${stepSize}`,
+          [last],
+        );
+        for (const { id } of rows) {
+          if (db.provider === "postgresql")
+            for (let gap = last + 1; gap < id && gaps.size < mostGaps; gap++)
+              gaps.set(gap, now + patienceMs);
+          last = id;
+        }
+        news.push(...rows);
+        if (rows.length < stepSize) return news;
+      }
+    },
+  };
+}
+
+/** What a space's history says since an entry; null when it is too much to be told one by one. */
+export async function newsSince(spaceId: number, after: number): Promise<News[] | null> {
+  const rows = await database().queryRows<News>(
+    `SELECT ${newsColumns} FROM "History" WHERE "spaceId" = ? AND "id" > ? ORDER BY "id" LIMIT ${stepSize + 1}`,
+    [spaceId, after],
+  );
+  return rows.length > stepSize ? null : rows;
+}

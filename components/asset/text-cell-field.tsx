@@ -88,7 +88,7 @@ export function TextCellField({
         description={isLong ? t("counterHint", { limit: comfortableAltLength }) : undefined}
       />
       {typist && (
-        <p className="flex items-center gap-1.5 text-sm text-accent-ink">
+        <p className="flex items-center gap-1.5 text-sm text-ink-2">
           <Avatar name={typist} size="sm" isDecorative />
           {live("typing", { name: typist })}
         </p>

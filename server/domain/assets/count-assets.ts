@@ -4,8 +4,9 @@ import { database } from "#server/db/database.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { authorize } from "../authorize.ts";
 import { estimateHits } from "./estimate-hits.ts";
-import type { Filter, Sql } from "./search-filters.ts";
-import { filtersOf, searchSource } from "./search-plan.ts";
+import type { Filter, Sql } from "./filters/filter.ts";
+import { filtersOf, withViewOf } from "./search-filters.ts";
+import { searchSource } from "./search-plan.ts";
 
 export type AssetCount = {
   count: number;
@@ -20,8 +21,9 @@ const countLimit = 10_000;
  * How many assets match: exact where a counter knows (everything, the trash, one folder, one
  * tag), and counted up to 10,000 otherwise.
  */
-export async function countAssets(actor: Actor, search: AssetSearch): Promise<AssetCount> {
+export async function countAssets(actor: Actor, asked: AssetSearch): Promise<AssetCount> {
   authorize(actor, "asset.view");
+  const search = withViewOf(asked);
   const db = database();
   const filters = await filtersOf(db, actor.spaceId, search);
   const counter = counterOf(actor.spaceId, search, filters);

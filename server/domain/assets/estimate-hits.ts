@@ -1,6 +1,6 @@
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { isKnownAsCommon, rememberAsCommon } from "./common-searches.ts";
-import type { Filter, Sql } from "./search-filters.ts";
+import type { Filter, Sql } from "./filters/filter.ts";
 
 /** What is known of how many rows a filter finds. */
 export type Hits = {

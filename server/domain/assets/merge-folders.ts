@@ -1,6 +1,7 @@
 import type { AssetSearch } from "#lib/asset-search.ts";
 import type { Database } from "#server/db/open-database.ts";
-import { folderBranch, type Sql } from "./search-filters.ts";
+import type { Sql } from "./filters/filter.ts";
+import { folderBranch } from "./filters/folder-filter.ts";
 import { orderOf, type SearchPlan, sortOf } from "./search-plan.ts";
 
 /** The condition that leads on behind a cursor, for a table alias. */

@@ -7,6 +7,7 @@ import type { DatabaseProvider } from "#server/db/database-provider.ts";
 import type { SqlValue } from "#server/db/open-database.ts";
 import { authorize } from "../authorize.ts";
 import { mergeFolders, type Seek } from "./merge-folders.ts";
+import { withViewOf } from "./search-filters.ts";
 import { planSearch, type SearchPlan, sortOf } from "./search-plan.ts";
 import { summaryColumns, summaryFromRow } from "./summary-row.ts";
 
@@ -14,8 +15,9 @@ import { summaryColumns, summaryFromRow } from "./summary-row.ts";
  * One page of the assets that match, in order, ties broken by id. At most three statements,
  * whatever the filters, and none of them counts or scans the library.
  */
-export async function searchAssets(actor: Actor, input: AssetPageInput): Promise<AssetPage> {
+export async function searchAssets(actor: Actor, asked: AssetPageInput): Promise<AssetPage> {
   authorize(actor, "asset.view");
+  const input = { ...asked, ...withViewOf(asked) };
   const db = database();
   const offset = input.after ? 0 : input.offset;
   const wanted = input.limit + 1 + offset;

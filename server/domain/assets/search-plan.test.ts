@@ -4,7 +4,8 @@ import type { Folder, Space, Tag } from "#lib/library.ts";
 import { database } from "#server/db/database.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
-import { filtersOf, planSearch, searchSource } from "./search-plan.ts";
+import { filtersOf } from "./search-filters.ts";
+import { planSearch, searchSource } from "./search-plan.ts";
 
 openTestLibrary();
 

@@ -1,7 +1,8 @@
 import type { AssetSearch, SortKey } from "#lib/asset-search.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { estimateHits, type Hits } from "./estimate-hits.ts";
-import { type Filter, type Sql, searchFilters } from "./search-filters.ts";
+import type { Filter, Sql } from "./filters/filter.ts";
+import { filtersOf } from "./search-filters.ts";
 
 export type SearchPlan = {
   /** `"Asset" a`, with what leads to its rows. */
@@ -58,7 +59,7 @@ export async function planSearch(
   const { column } = sort;
   // Whoever searches for a word finds it at the beginning of names: in the order of names the hits
   // stand together, and walking may pass by half the library before it meets them.
-  const isClumped = column === "nameKey" && search.q !== "";
+  const isClumped = column === "nameKey" && known.some((filter) => filter.isWords);
   const filters = isClumped ? known.map(testingIdsFirst) : known;
   const ordered = column === "size" ? -1 : filters.findIndex((filter) => filter.isOrdered);
   let driver = -1;
@@ -96,16 +97,6 @@ export async function planSearch(
 function testingIdsFirst(filter: Filter): Filter {
   if (!filter.ids || !filter.keepsIds) return filter;
   return { ...filter, check: { ...filter.ids, sql: `+a."id" IN (${filter.ids.sql})` } };
-}
-
-/** The conditions of a search, with the statement that one of them needs. */
-export async function filtersOf(
-  database: Database,
-  spaceId: number,
-  search: AssetSearch,
-): Promise<Filter[]> {
-  const required = search.missing ? await requiredFields(database, spaceId) : new Set<string>();
-  return searchFilters(database.provider, spaceId, search, required);
 }
 
 /** `FROM` and `WHERE` of a search whose rows the `driver`th filter finds; -1 for none of them. */
@@ -150,12 +141,4 @@ function walkCost(total: number, hits: readonly Hits[], ordered: number, wanted:
   for (const { count, isCapped } of hits)
     if (count !== null && !isCapped) share *= Math.min(count / Math.max(total, 1), 1);
   return Math.min(length, (wanted * length) / Math.max(share * total, 1));
-}
-
-async function requiredFields(database: Database, spaceId: number): Promise<Set<string>> {
-  const rows = await database.queryRows<{ key: string }>(
-    `SELECT "key" FROM "Field" WHERE "spaceId" = ? AND "required" = ${database.provider === "sqlite" ? "1" : "true"}`,
-    [spaceId],
-  );
-  return new Set(rows.map((row) => row.key));
 }

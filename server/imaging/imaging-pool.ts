@@ -1,4 +1,5 @@
 import type { ImagingJobs } from "./imaging-jobs.ts";
+import type { LineLimits } from "./waiting-line.ts";
 import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
 import { workerScript } from "./worker-script.ts";
 
@@ -13,6 +14,8 @@ export type ImagingSettings = {
   maxPixels: number;
   /** Most pixels of a rendition: width x height x frames. */
   maxOutputPixels: number;
+  /** Renditions that may wait for a worker. */
+  waiting: LineLimits;
 };
 
 const defaults: ImagingSettings = {
@@ -21,6 +24,7 @@ const defaults: ImagingSettings = {
   memoryBytes: 2 ** 30,
   maxPixels: 100_000_000,
   maxOutputPixels: 8192 * 8192,
+  waiting: { perClient: 100, inAll: 400 },
 };
 
 type Imaging = { settings: ImagingSettings; pool: WorkerPool<ImagingJobs> | null };
@@ -46,8 +50,8 @@ export function imagingSettings(): ImagingSettings {
 /** The one pool of this process; its workers start when the first job comes. */
 export function imagingPool(): WorkerPool<ImagingJobs> {
   const state = imaging();
-  const { workers: size, timeMs, memoryBytes } = state.settings;
-  state.pool ??= createWorkerPool({ script: workerScript(), size, timeMs, memoryBytes });
+  const { workers: size, timeMs, memoryBytes, waiting } = state.settings;
+  state.pool ??= createWorkerPool({ script: workerScript(), size, timeMs, memoryBytes, waiting });
   return state.pool;
 }
 

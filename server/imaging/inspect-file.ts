@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { imagingPool, imagingSettings } from "./imaging-pool.ts";
 import { blankLook, type Inspection, type Look } from "./inspection.ts";
+import { outcomeProblem } from "./outcome-problem.ts";
 
 // Slower than any disk that a library should live on.
 const bytesPerMs = 20_000;
@@ -27,7 +28,10 @@ export async function inspectFile(path: string, { name }: { name: string }): Pro
     });
   }
   if (look.ok) return { ...look.value, ...hashes.value };
-  const reason = look.reason === "failed" ? "corrupt" : look.reason;
-  const known: Look = { ...blankLook, ...look.partial, preview: { ok: false, reason } };
+  const known: Look = {
+    ...blankLook,
+    ...look.partial,
+    preview: { ok: false, reason: outcomeProblem(look.reason) },
+  };
   return { ...known, ...hashes.value };
 }

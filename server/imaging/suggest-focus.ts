@@ -1,5 +1,6 @@
 import type { SuggestFocusResult } from "./imaging-jobs.ts";
 import { imagingPool, imagingSettings } from "./imaging-pool.ts";
+import { outcomeProblem } from "./outcome-problem.ts";
 
 /**
  * The point of a picture that draws the eye, by sharp's attention strategy (bright edges,
@@ -10,5 +11,5 @@ export async function suggestFocus(path: string): Promise<SuggestFocusResult> {
   const { maxPixels } = imagingSettings();
   const outcome = await imagingPool().run("suggestFocus", { path, maxPixels });
   if (outcome.ok) return outcome.value;
-  return { ok: false, reason: outcome.reason === "failed" ? "corrupt" : outcome.reason };
+  return { ok: false, reason: outcomeProblem(outcome.reason) };
 }

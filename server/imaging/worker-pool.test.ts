@@ -8,12 +8,15 @@ import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
 const script = path.join(import.meta.dirname, "misbehaving-worker.ts");
 const pools: WorkerPool<MisbehavingJobs>[] = [];
 
+const waiting = { perClient: 3, inAll: 5 };
+
 function poolOf(size: number, limits: { timeMs?: number; memoryBytes?: number } = {}) {
   const pool = createWorkerPool<MisbehavingJobs>({
     script,
     size,
     timeMs: limits.timeMs ?? 20_000,
     memoryBytes: limits.memoryBytes ?? 2 ** 30,
+    waiting,
   });
   pools.push(pool);
   return pool;
@@ -78,6 +81,7 @@ test("a script that cannot start fails its jobs instead of waiting for ever", as
     size: 2,
     timeMs: 1000,
     memoryBytes: 2 ** 30,
+    waiting,
   });
   const answers = await Promise.all([
     pool.run("echo", { text: "a" }),
@@ -85,6 +89,22 @@ test("a script that cannot start fails its jobs instead of waiting for ever", as
     pool.run("echo", { text: "c" }),
   ]);
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, reason: "crashed" });
+});
+
+test("a client that asks for too much is told so at once, and others still have their turn", async () => {
+  const pool = poolOf(1);
+  await pool.run("echo", { text: "warm" });
+  const order: string[] = [];
+  const ask = async (client: string) => {
+    const outcome = await pool.run("echo", { text: client }, { client });
+    order.push(outcome.ok ? client : outcome.reason);
+  };
+  await Promise.all([...Array.from({ length: 10 }, () => ask("greedy")), ask("modest")]);
+  // One is with the worker, three wait, six are refused before anything was done.
+  expect(order.filter((name) => name === "busy")).toHaveLength(6);
+  expect(order.filter((name) => name !== "busy")).toEqual([
+    ...["greedy", "greedy", "modest", "greedy", "greedy"],
+  ]);
 });
 
 test("closing ends the jobs under way and those that wait", async () => {
@@ -117,7 +137,7 @@ test("even a worker in an endless loop ends when its parent is killed", async ()
 function parentThat(code: string) {
   const pool = path.join(import.meta.dirname, "worker-pool.ts");
   const program = `import { createWorkerPool } from ${JSON.stringify(pool)};
-    const pool = createWorkerPool({ script: ${JSON.stringify(script)}, size: 1, timeMs: 60000, memoryBytes: 2 ** 30 });
+    const pool = createWorkerPool({ script: ${JSON.stringify(script)}, size: 1, timeMs: 60000, memoryBytes: 2 ** 30, waiting: { perClient: 3, inAll: 5 } });
     ${code}`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", program]);
   let output = "";

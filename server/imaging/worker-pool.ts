@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { createWaitingLine, type LineLimits } from "./waiting-line.ts";
 import type { JobMap, WorkerReport } from "./worker-messages.ts";
 import { keepAlive, residentBytes, startWorkerProcess } from "./worker-process.ts";
 
@@ -11,6 +12,8 @@ export type WorkerPoolOptions = {
   timeMs: number;
   /** Resident memory of a worker in bytes, above which it is killed (on Linux). */
   memoryBytes: number;
+  /** Jobs that may wait for a worker. */
+  waiting: LineLimits;
 };
 
 /** `partial` holds what the job had reported before it ended. */
@@ -18,18 +21,22 @@ export type JobOutcome<Output> =
   | { ok: true; value: Output }
   | {
       ok: false;
-      reason: "timeout" | "memory" | "crashed" | "failed";
+      /** `busy`: too many jobs wait already, of this client or in all. */
+      reason: "timeout" | "memory" | "crashed" | "failed" | "busy";
       message: string;
       code: string | null;
       partial: Partial<Output>;
     };
 
 export type WorkerPool<Jobs extends JobMap> = {
-  /** Runs one job in the next free worker. Never rejects: whatever goes wrong is an outcome. */
+  /**
+   * Runs one job in the next free worker. Never rejects: whatever goes wrong is an outcome. Jobs
+   * that name a `client` are counted, and refused as busy where too many wait.
+   */
   run<Name extends keyof Jobs & string>(
     job: Name,
     input: Jobs[Name]["input"],
-    limits?: { timeMs?: number },
+    options?: { timeMs?: number; client?: string },
   ): Promise<JobOutcome<Jobs[Name]["output"]>>;
   /** Process ids of the living workers. */
   pids(): number[];
@@ -39,6 +46,7 @@ export type WorkerPool<Jobs extends JobMap> = {
 
 type Job = {
   id: number;
+  client: string | null;
   name: string;
   input: unknown;
   timeMs: number;
@@ -64,14 +72,14 @@ export function createWorkerPool<Jobs extends JobMap>(
   options: WorkerPoolOptions,
 ): WorkerPool<Jobs> {
   const workers = new Set<PooledWorker>();
-  const waiting: Job[] = [];
+  const waiting = createWaitingLine<Job>(options.waiting);
   let lastId = 0;
   let isClosed = false;
 
   function next(): void {
     const free = [...workers].find((worker) => worker.ready && !worker.job);
     const starting = [...workers].filter((worker) => !worker.ready).length;
-    const job = free && waiting.shift();
+    const job = free && waiting.take();
     if (job) {
       give(free, job);
       next();
@@ -152,40 +160,34 @@ export function createWorkerPool<Jobs extends JobMap>(
     // A worker that cannot even start would be started again for ever.
     if (!worker.ready) {
       const partial = {};
-      waiting.shift()?.settle({ ok: false, reason, message, code: null, partial });
+      waiting.take()?.settle({ ok: false, reason, message, code: null, partial });
     }
     next();
   }
 
   function giveUp(job: Job, reason: "timeout" | "memory" | "crashed", message: string): void {
     // The worker died before it saw the job: that says nothing about the job.
-    if (reason === "crashed" && !job.started && job.tries < 2 && !isClosed) waiting.unshift(job);
+    if (reason === "crashed" && !job.started && job.tries < 2 && !isClosed) waiting.putBack(job);
     else job.settle({ ok: false, reason, message, code: null, partial: job.partial });
   }
 
   return {
-    run(name, input, limits) {
+    run(name, input, { timeMs = options.timeMs, client = null } = {}) {
       return new Promise((resolve) => {
         lastId += 1;
         const settle = (outcome: JobOutcome<unknown>) => resolve(outcome as never);
-        const timeMs = limits?.timeMs ?? options.timeMs;
-        waiting.push({
-          id: lastId,
-          name,
-          input,
-          timeMs,
-          partial: {},
-          started: false,
-          tries: 0,
-          settle,
-        });
-        next();
+        const fresh = { id: lastId, partial: {}, started: false, tries: 0 };
+        if (waiting.join({ ...fresh, client, name, input, timeMs, settle })) next();
+        else {
+          const message = "Too many jobs wait";
+          settle({ ok: false, reason: "busy", message, code: null, partial: {} });
+        }
       });
     },
     pids: () => [...workers].flatMap(({ child }) => child.pid ?? []),
     close() {
       isClosed = true;
-      for (const job of waiting.splice(0)) {
+      for (let job = waiting.take(); job; job = waiting.take()) {
         const message = "The pool was closed";
         job.settle({ ok: false, reason: "crashed", message, code: null, partial: {} });
       }

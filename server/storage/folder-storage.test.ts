@@ -32,6 +32,13 @@ describe("a folder as storage", () => {
     expect(await readdir(storage.temporaryFolder)).toEqual([]);
   });
 
+  it("keeps what need not be durable in the same way", async () => {
+    await storage.adopt(await temporary("quick"), "renditions/aa/quick", { durable: false });
+    await storage.adopt(await temporary("again"), "renditions/aa/quick", { durable: false });
+    expect(await text(await storage.read("renditions/aa/quick"))).toBe("quick");
+    expect(await readdir(storage.temporaryFolder)).toEqual([]);
+  });
+
   it("never replaces an object, and touches one that is wanted again", async () => {
     await storage.adopt(await temporary("same"), "originals/aa/same");
     const file = await storage.localCopy("originals/aa/same");

@@ -18,10 +18,13 @@ export function createFolderStorage(folder: string): Storage {
 
   return {
     temporaryFolder,
-    async adopt(temporaryPath, key) {
+    async adopt(temporaryPath, key, { durable } = { durable: true }) {
       const target = pathOf(key);
-      await syncFile(temporaryPath);
-      const parent = await makeFolderDurably(path.dirname(target));
+      const parent = path.dirname(target);
+      if (durable) {
+        await syncFile(temporaryPath);
+        await makeFolderDurably(parent);
+      } else await mkdir(parent, { recursive: true });
       // A link fails where a rename would silently replace: bytes that are kept are never replaced.
       try {
         await link(temporaryPath, target);
@@ -33,7 +36,7 @@ export function createFolderStorage(folder: string): Storage {
           else await rename(temporaryPath, target);
         } else await replaceIfDamaged(temporaryPath, target);
       }
-      await syncFolder(parent);
+      if (durable) await syncFolder(parent);
     },
     async read(key, range) {
       const file = pathOf(key);
@@ -101,13 +104,12 @@ async function syncFile(file: string): Promise<void> {
 }
 
 /** A new name is durable only when its folder has been synced, and so for every folder that is new. */
-async function makeFolderDurably(folder: string): Promise<string> {
+async function makeFolderDurably(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true });
   if (first) {
     for (let made = folder; made.length >= first.length; made = path.dirname(made))
       await syncFolder(path.dirname(made));
   }
-  return folder;
 }
 
 async function syncFolder(folder: string): Promise<void> {

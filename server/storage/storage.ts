@@ -5,13 +5,18 @@ export type ByteRange = { start: number; end: number };
 
 /**
  * Where bytes are kept. Keys are relative paths with forward slashes, made by storage-keys.ts.
- * An object that `adopt` acknowledged is durable, and is never seen half written.
+ * An object that `adopt` acknowledged is durable, unless that was not asked for, and is never seen
+ * half written.
  */
 export type Storage = {
   /** A folder on this machine for files in the making; on the same volume where that matters. */
   temporaryFolder: string;
-  /** Moves a finished temporary file in as `key`. Keeps what is there when the key exists. */
-  adopt: (temporaryPath: string, key: string) => Promise<void>;
+  /**
+   * Moves a finished temporary file in as `key`. Keeps what is there when the key exists and has
+   * the same size. Not `durable` is quicker, for what can be made again: when the machine loses
+   * its power soon after, the object may be missing, or shorter than it was.
+   */
+  adopt: (temporaryPath: string, key: string, options?: { durable: boolean }) => Promise<void>;
   /** A readable of the object or a part of it. Throws AppError `not_found`. */
   read: (key: string, range?: ByteRange) => Promise<Readable>;
   /** Size in bytes, or null when there is no such object. */

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { plainPlan, type RenderPlan } from "#lib/render-plan.ts";
 import { closeImaging } from "#server/imaging/imaging-pool.ts";
-import { type DrawRenditionResult, drawRendition } from "#server/imaging/render-plan.ts";
+import { drawRendition } from "#server/imaging/render-plan.ts";
 
 type Drawing = {
   /** Draws with the plan's fields that are named, as PNG where no format is. */
   draw(
     bytes: Buffer | string,
     wish: Partial<RenderPlan>,
-  ): Promise<{ source: string; output: string; result: DrawRenditionResult }>;
+  ): Promise<{ source: string; output: string; result: Awaited<ReturnType<typeof drawRendition>> }>;
   end(): Promise<void>;
 };
 

@@ -80,6 +80,8 @@ async function draw(
         quality,
       },
     });
+    if (!result.ok && result.reason === "busy")
+      throw new AppError("unavailable", { field: "file", retryAfter: 2 });
     if (!result.ok)
       throw new AppError(result.reason === "timeout" ? "unavailable" : "unsupported_type", {
         field: "file",

@@ -9,6 +9,12 @@ export type SortKey = (typeof sortKeys)[number];
 export type Sort = SortKey | `-${SortKey}`;
 export const defaultSort: Sort = "-created";
 
+/** The same order backwards. */
+export function turnedRound(sort: Sort): Sort {
+  // Taking the minus off leaves a key.
+  return sort.startsWith("-") ? (sort.slice(1) as SortKey) : (`-${sort}` as Sort);
+}
+
 const sorts = new Set<string>(sortKeys.flatMap((key) => [key, `-${key}`]));
 const flag = z.enum(["yes", "no"]).optional();
 const list = <T extends z.ZodType>(item: T) =>
@@ -56,10 +62,16 @@ export const assetSearchSchema = z.object({
 
 export type AssetSearch = z.infer<typeof assetSearchSchema>;
 
-/** A page of a search. Without `after` it starts at `offset`. */
+/**
+ * A page of a search: what follows `after`, what leads to `before`, or without both what starts
+ * at `offset`. `upTo` leaves out assets with greater ids, which came later, so that rows keep
+ * their places while others upload.
+ */
 export const assetPageSchema = assetSearchSchema.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(400).optional(),
+  before: z.string().max(400).optional(),
+  upTo: rowId.optional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
 });
 

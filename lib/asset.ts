@@ -105,4 +105,6 @@ export type AssetPage = {
   assets: AssetSummary[];
   /** Hand it back as `after` to go on; null at the end. */
   next: string | null;
+  /** Hand it back as `before` to go back; null at the beginning. */
+  previous: string | null;
 };

@@ -99,6 +99,15 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   "GET /ui/spaces/:spaceId/overview": ui(() => "/overview", ["asset.view"]),
   "GET /ui/spaces/:spaceId/assets": ui(() => "/assets", ["asset.view"]),
   "GET /ui/spaces/:spaceId/assets/count": ui(() => "/assets/count", ["asset.view"]),
+  "GET /ui/spaces/:spaceId/assets/new": ui(() => "/assets/new?since=1", ["asset.view"]),
+  "GET /ui/spaces/:spaceId/assets/range": ui(
+    ({ open }) => `/assets/range?from=${open.id}&to=${open.id}`,
+    ["asset.view"],
+  ),
+  "GET /ui/spaces/:spaceId/assets/position": ui(
+    ({ open }) => `/assets/position?assetId=${open.id}`,
+    ["asset.view"],
+  ),
   "GET /ui/spaces/:spaceId/assets/:assetId": ui(
     ({ hidden }) => `/assets/${hidden.id}`,
     ["asset.view", "asset.view_private"],

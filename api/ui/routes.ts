@@ -5,10 +5,13 @@ import { readBody } from "#api/shared/read-body.ts";
 import { refuseCrossSite } from "#api/shared/refuse-cross-site.ts";
 import { requireActor } from "#api/shared/request-actor.ts";
 import { validate } from "#api/shared/validate.ts";
-import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
+import { assetPageSchema } from "#lib/asset-search.ts";
 import { rowId } from "#lib/row-id.ts";
-import { countAssets } from "#server/domain/assets/count-assets.ts";
+import { countAssets, countAssetsSchema } from "#server/domain/assets/count-assets.ts";
+import { countNewAssets, countNewAssetsSchema } from "#server/domain/assets/count-new-assets.ts";
+import { findPosition, findPositionSchema } from "#server/domain/assets/find-position.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { listAssetRange, listAssetRangeSchema } from "#server/domain/assets/list-asset-range.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
 import { listHistory, listHistorySchema } from "#server/domain/history/list-history.ts";
@@ -29,8 +32,17 @@ export function createUiRoutes() {
       .get("/assets", validate("query", assetPageSchema), async (c) =>
         c.json(await searchAssets(await requireActor(c), c.req.valid("query"))),
       )
-      .get("/assets/count", validate("query", assetSearchSchema), async (c) =>
+      .get("/assets/count", validate("query", countAssetsSchema), async (c) =>
         c.json(await countAssets(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/assets/new", validate("query", countNewAssetsSchema), async (c) =>
+        c.json(await countNewAssets(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/assets/range", validate("query", listAssetRangeSchema), async (c) =>
+        c.json(await listAssetRange(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/assets/position", validate("query", findPositionSchema), async (c) =>
+        c.json(await findPosition(await requireActor(c), c.req.valid("query"))),
       )
       .get("/assets/:assetId", validate("param", assetParam), async (c) =>
         c.json(await getAsset(await requireActor(c), c.req.valid("param"))),

@@ -3,6 +3,7 @@ import { classificationUseCases } from "./classification-use-cases.ts";
 import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
+import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
@@ -15,6 +16,7 @@ export const useCases: readonly UseCase[] = [
   ...deliveryUseCases,
   ...libraryUseCases,
   ...classificationUseCases,
+  ...listUseCases,
   ...settingsUseCases,
   ...peopleUseCases,
   ...uploadUseCases,

@@ -1,6 +1,7 @@
-import type { shortcuts as en } from "../en/shortcuts.ts";
+import type { shortcuts as english } from "../en/shortcuts.ts";
+import type { Translation } from "../translation.ts";
 
-export const shortcuts: typeof en = {
+export const shortcuts: Translation<typeof english> = {
   scope: { everywhere: "Überall", list: "In der Liste", details: "In den Details" },
   action: {
     commandPalette: "Befehl oder Ort finden",

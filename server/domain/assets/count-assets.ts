@@ -1,12 +1,19 @@
+import type { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
-import type { AssetSearch } from "#lib/asset-search.ts";
+import { type AssetSearch, assetSearchSchema } from "#lib/asset-search.ts";
+import { rowId } from "#lib/row-id.ts";
 import { database } from "#server/db/database.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { authorize } from "../authorize.ts";
+import { countNewAssets } from "./count-new-assets.ts";
 import { estimateHits } from "./estimate-hits.ts";
 import type { Filter, Sql } from "./filters/filter.ts";
+import { upToId } from "./page-bounds.ts";
 import { filtersOf, withViewOf } from "./search-filters.ts";
 import { searchSource } from "./search-plan.ts";
+
+export const countAssetsSchema = assetSearchSchema.extend({ upTo: rowId.optional() });
+export type CountAssetsInput = z.infer<typeof countAssetsSchema>;
 
 export type AssetCount = {
   count: number;
@@ -19,25 +26,33 @@ const countLimit = 10_000;
 
 /**
  * How many assets match: exact where a counter knows (everything, the trash, one folder, one
- * tag), and counted up to 10,000 otherwise.
+ * tag), and counted up to 10,000 otherwise. `upTo` leaves out what has a greater id.
  */
-export async function countAssets(actor: Actor, asked: AssetSearch): Promise<AssetCount> {
+export async function countAssets(
+  actor: Actor,
+  { upTo, ...asked }: CountAssetsInput,
+): Promise<AssetCount> {
   authorize(actor, "asset.view");
   const search = withViewOf(asked);
   const db = database();
   const filters = await filtersOf(db, actor.spaceId, search);
   const counter = counterOf(actor.spaceId, search, filters);
-  if (counter) return { count: await firstNumber(db, counter.sql, counter.values), isExact: true };
+  if (counter) {
+    const count = await firstNumber(db, counter.sql, counter.values);
+    const newer = upTo ? await countNewAssets(actor, { ...search, since: upTo }) : { count: 0 };
+    return { count: Math.max(0, count - newer.count), isExact: true };
+  }
   const driver = await rarestFilter(db, actor.spaceId, search, filters);
   const { from, where } = searchSource(db, actor.spaceId, search, filters, {
     driver,
     ids: null,
     isOrdered: false,
   });
+  const known = upToId(db, upTo)("a");
   const count = await firstNumber(
     db,
-    `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql} LIMIT ?) AS hits`,
-    [...from.values, ...where.values, countLimit + 1],
+    `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql}${known.sql} LIMIT ?) AS hits`,
+    [...from.values, ...where.values, ...known.values, countLimit + 1],
   );
   return { count: Math.min(count, countLimit), isExact: count <= countLimit };
 }

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { AppError, isAppError } from "#lib/app-error.ts";
 import { createAuthRoutes } from "./auth/routes.ts";
 import { createDeliveryRoutes } from "./delivery/routes.ts";
+import { createFormRoutes } from "./forms/routes.ts";
 import { createHealthRoutes } from "./health/routes.ts";
 import { errorBody, errorStatus } from "./shared/error-json.ts";
 import { logFailure } from "./shared/log-failure.ts";
@@ -25,6 +26,7 @@ export function createApi() {
   app.route("/", createAuthRoutes());
   app.route("/", createUiRoutes());
   app.route("/", createUploadRoutes());
+  app.route("/", createFormRoutes());
   app.route("/", createDeliveryRoutes());
   app.notFound((c) => c.json(errorBody(new AppError("not_found")), 404));
   app.onError((error, c) => {

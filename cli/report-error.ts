@@ -1,7 +1,6 @@
-import { createTranslator } from "use-intl/core";
 import { ZodError } from "zod";
-import { type AppError, type ErrorCode, isAppError } from "#lib/app-error.ts";
-import { messagesFor } from "#lib/messages/messages.ts";
+import { type ErrorCode, isAppError } from "#lib/app-error.ts";
+import { errorSentence } from "#lib/error-sentence.ts";
 import { plainMessage } from "#lib/plain-message.ts";
 
 export const usageExitCode = 2;
@@ -30,7 +29,7 @@ Exit codes: 0 done, 1 something is wrong or unexpected, ${usageExitCode} wrong u
 /** Says on stderr what went wrong, and returns the exit code for it. */
 export function reportError(error: unknown): number {
   if (isAppError(error)) {
-    process.stderr.write(`${sentence(error)}\n`);
+    process.stderr.write(`${errorSentence(error)}\n`);
     return exitCodes[error.code];
   }
   if (error instanceof ZodError) {
@@ -40,22 +39,4 @@ export function reportError(error: unknown): number {
   }
   process.stderr.write(`${plainMessage(error)}\n`);
   return 1;
-}
-
-const translate = createTranslator({
-  locale: "en",
-  messages: messagesFor("en"),
-  namespace: "errors",
-  timeZone: "UTC",
-});
-type ErrorKey = Parameters<typeof translate.has>[0];
-
-/** An error of the domain as a sentence, the one the screens show where there is one. */
-export function sentence(error: AppError): string {
-  const { code, details } = error;
-  if (code === "not_found") return `There is no such ${details.field ?? "thing"}.`;
-  const key = `reason.${details.reason}` as ErrorKey;
-  if (details.reason && translate.has(key)) return translate(key, details.values as never);
-  const why = [details.reason, details.field].filter(Boolean).join(", ");
-  return `${code}${why ? `: ${why}` : ""}`;
 }

@@ -16,6 +16,8 @@ export function turnedRound(sort: Sort): Sort {
 }
 
 const sorts = new Set<string>(sortKeys.flatMap((key) => [key, `-${key}`]));
+/** Milliseconds since 1970. */
+const moment = z.coerce.number().int().min(0).max(8.64e15).optional();
 const flag = z.enum(["yes", "no"]).optional();
 const list = <T extends z.ZodType>(item: T) =>
   z
@@ -54,6 +56,14 @@ export const assetSearchSchema = z.object({
     .string()
     .regex(/^[a-z0-9_]{1,60}:[A-Za-z0-9-]{0,35}$/)
     .optional(),
+  externalId: z.string().max(500).optional(),
+  /** From and until then, both included. */
+  createdFrom: moment,
+  createdTo: moment,
+  updatedFrom: moment,
+  updatedTo: moment,
+  expiresFrom: moment,
+  expiresTo: moment,
   view: z.enum(["live", "trash"]).default("live"),
   sort: z
     .custom<Sort>((value) => typeof value === "string" && sorts.has(value))

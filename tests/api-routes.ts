@@ -3,6 +3,7 @@ import type { Asset } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
 import type { Permission } from "#lib/permissions.ts";
 import { env } from "#server/env.ts";
+import { formRoutes } from "./api-routes/forms.ts";
 import { liveRoutes } from "./api-routes/live.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
@@ -159,6 +160,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     status: 204,
     request: onUpload({}),
   },
+  ...formRoutes,
   "GET /f/:spaceId/*": delivery("hidden"),
   "HEAD /f/:spaceId/*": delivery("hidden"),
   "GET /f/:spaceId/* of a public asset": delivery("open"),

@@ -3,10 +3,10 @@ import path from "node:path";
 import { Command } from "commander";
 import type { Actor } from "#lib/actor.ts";
 import { AppError, isAppError } from "#lib/app-error.ts";
+import { errorSentence } from "#lib/error-sentence.ts";
 import { importFile } from "#server/domain/assets/import-file.ts";
 import { ensureFolderPath } from "#server/domain/folders/ensure-folder-path.ts";
 import { startProgress } from "../progress.ts";
-import { sentence } from "../report-error.ts";
 import { spaceActor } from "../space-actor.ts";
 import { type Entry, walkFolder } from "../walk-folder.ts";
 import { withLibrary } from "../with-library.ts";
@@ -92,7 +92,7 @@ async function importOne(
     return { path: relative, ...imported };
   } catch (error) {
     if (isAppError(error))
-      return { path: relative, outcome: "refused", code: error.code, reason: sentence(error) };
+      return { path: relative, outcome: "refused", code: error.code, reason: errorSentence(error) };
     // A file that cannot be read is one file's trouble; anything else ends the import.
     if (error instanceof Error && "syscall" in error && "path" in error && error.path === file.path)
       return { path: relative, outcome: "refused", code: "unavailable", reason: error.message };

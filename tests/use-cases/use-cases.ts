@@ -7,6 +7,7 @@ import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
+import { ticketUseCases } from "./ticket-use-cases.ts";
 import { uploadUseCases } from "./upload-use-cases.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -22,6 +23,7 @@ export const useCases: readonly UseCase[] = [
   ...uploadUseCases,
   ...dialectUseCases,
   ...liveUseCases,
+  ...ticketUseCases,
 ];
 
 /** Exported functions that take an actor first and are parts of use cases, not ways in. */
@@ -34,4 +36,5 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "changeAssets",
   "actorId",
   "eventsFromNews",
+  "finishTicket",
 ]);

@@ -108,6 +108,9 @@ export const errors: Translation<typeof english> = {
     upload_metadata: "Der Upload sagt nicht, was er ist: Name, Größe oder Ordner passt nicht.",
     wrong_offset: "Der Upload steht bei Byte {offset, number}. Setzen Sie ihn dort fort.",
     external_id_taken: "Ein anderes Asset hat diese externe Kennung schon.",
+    upload_not_signed:
+      "Dieser Upload ist nicht unterschrieben, oder wer ihn unterschrieben hat, darf nichts mehr hochladen.",
+    wrong_md5: "Angekommen sind andere Bytes als angekündigt.",
     too_many_requests:
       "Für ein Token werden höchstens {limit, number} Anfragen in der Sekunde beantwortet. Versuchen Sie es gleich noch einmal.",
     unexpected:

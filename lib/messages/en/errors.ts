@@ -101,6 +101,8 @@ export const errors = {
     upload_metadata: "The upload does not say what it is: its name, size or folder does not fit.",
     wrong_offset: "The upload stands at byte {offset, number}. Go on from there.",
     external_id_taken: "Another asset has this external id already.",
+    upload_not_signed: "This upload is not signed, or whoever signed it may not upload any more.",
+    wrong_md5: "The bytes that came are not those that were announced.",
     too_many_requests:
       "At most {limit, number} requests a second are answered for one token. Try again in a moment.",
     unexpected: "Something went wrong (report {id}). Try again; nothing was changed.",

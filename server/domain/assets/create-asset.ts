@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/actor.ts";
 import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
@@ -6,13 +6,19 @@ import type { EmbeddedTexts } from "#server/imaging/inspection.ts";
 import { actorId, recordHistory } from "../history/record-history.ts";
 import { chooseAssetCodename } from "./asset-codename.ts";
 import { createFile } from "./create-file.ts";
+import { createDeliveryKey } from "./delivery-key.ts";
 import { refreshDerived } from "./refresh-derived.ts";
 import type { TakenFile } from "./take-file.ts";
 
 export type NewAsset = TakenFile & {
   folderId: number | null;
   externalId: string | null;
+  /** What a signed upload was promised: see upload-tickets. */
+  reserved?: ReservedAsset;
 };
+
+/** An id that reserve-asset-id.ts gave out, and the key of the address that goes with it. */
+export type ReservedAsset = { id: number; deliveryKey: string };
 
 /** Writes the rows of an asset whose bytes are already durable, and returns its id. */
 export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset): Promise<number> {
@@ -25,6 +31,7 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
   );
   const asset = await tx.asset.create({
     data: {
+      ...(input.reserved && { id: input.reserved.id }),
       uuid: randomUUID(),
       spaceId: actor.spaceId,
       folderId: input.folderId,
@@ -32,7 +39,7 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
       nameKey: nameOrderKey(decision.name),
       externalId: input.externalId,
       codename,
-      deliveryKey: createDeliveryKey(),
+      deliveryKey: input.reserved?.deliveryKey ?? createDeliveryKey(),
       kind: decision.kind,
       mime: decision.mime,
       size: inspection.size,
@@ -89,11 +96,4 @@ async function prefillTexts(
     return value ? [{ assetId, field: field.key, language, value: value.slice(0, 10_000) }] : [];
   });
   if (texts.length > 0) await tx.assetText.createMany({ data: texts });
-}
-
-const keyLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-/** Twelve letters and digits: unguessable, and what vendors' URL builders recognise. */
-function createDeliveryKey(): string {
-  return Array.from({ length: 12 }, () => keyLetters[randomInt(keyLetters.length)]).join("");
 }

@@ -50,11 +50,17 @@ export function editAsset(actor: Actor, input: z.infer<typeof editAssetSchema>):
   ).catch(refuseTakenExternalId);
 }
 
+/** What details are decided against. */
+type Described = Pick<
+  Asset,
+  "folderId" | "tagIds" | "focus" | "width" | "height" | "publishAt" | "expireAt"
+>;
+
 /** The changes that details ask for, once they fit the asset and its space. */
 export async function decideDetails(
   tx: Transaction,
   actor: Actor,
-  asset: Asset,
+  asset: Described,
   details: AssetDetails,
 ): Promise<Record<string, unknown>> {
   const changes: Record<string, unknown> = {};
@@ -81,7 +87,7 @@ export async function decideDetails(
 async function decideTags(
   tx: Transaction,
   actor: Actor,
-  asset: Asset,
+  asset: Described,
   tagIds: readonly number[],
 ): Promise<Record<string, boolean>> {
   authorize(actor, "asset.tag");

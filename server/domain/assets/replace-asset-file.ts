@@ -19,6 +19,8 @@ export type ReplaceAssetFileInput = {
   baseVersion?: number;
   /** Runs in the transaction that replaces, so that both are there or neither. */
   together?: (tx: Transaction, notes: readonly string[]) => Promise<void>;
+  /** What else changes with the file. Its asset has the pixels of the new one already. */
+  also?: (asset: Asset, tx: Transaction) => Promise<Record<string, unknown>>;
 };
 
 /**
@@ -41,11 +43,14 @@ export async function replaceAssetFile(actor: Actor, input: ReplaceAssetFileInpu
       },
       async (asset, tx) => {
         await input.together?.(tx, taken.decision.notes);
+        const { width, height } = taken.inspection;
+        const focus = movedFocus(asset, taken.inspection);
         const fileId = await createFile(tx, actor, taken, asset.id);
         return {
           file: fileId,
-          focus: movedFocus(asset, taken.inspection),
+          focus,
           name: keptName(asset, taken),
+          ...(await input.also?.({ ...asset, width, height, focus }, tx)),
         };
       },
     );

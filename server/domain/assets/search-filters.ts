@@ -4,6 +4,7 @@ import type { SearchVocabulary } from "#lib/search-language/search-expression.ts
 import type { Database } from "#server/db/open-database.ts";
 import { missingFilter, type TextScope } from "./filters/cell-filter.ts";
 import { expressionFilters } from "./filters/expression-filters.ts";
+import { factFilters } from "./filters/fact-filters.ts";
 import { type Filter, inTrash } from "./filters/filter.ts";
 import { folderFilter } from "./filters/folder-filter.ts";
 import { inCollectionFilter, kindFilter } from "./filters/kind-filter.ts";
@@ -33,6 +34,7 @@ export async function filtersOf(
     filters.push(inCollectionFilter(search.collection, search.sort));
   filters.push(...search.terms.map((term) => termFilter([term])));
   if (search.kinds.length > 0) filters.push(kindFilter(scope, search.kinds));
+  filters.push(...factFilters(scope, search));
   if (search.private) filters.push(privateFilter(scope, search.private === "yes"));
   if (search.locked) filters.push(lockedFilter(spaceId, search.locked === "yes"));
   if (search.missing) {

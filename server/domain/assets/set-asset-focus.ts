@@ -31,7 +31,10 @@ export function setAssetFocus(
 }
 
 /** The focus as it is kept, once it fits the picture. */
-export function decideFocus(asset: Asset, text: string | null): string | null {
+export function decideFocus(
+  asset: Pick<Asset, "width" | "height">,
+  text: string | null,
+): string | null {
   if (text === null) return null;
   const focus = parseFocus(text);
   if (!focus) throw new AppError("invalid", { field: "focus", reason: "focus_form" });

@@ -25,7 +25,7 @@ export function setAssetSchedule(
 
 /** Both times as they stand afterwards, once they fit each other. */
 export function decideSchedule(
-  asset: Asset,
+  asset: Pick<Asset, "publishAt" | "expireAt">,
   input: { publishAt?: number | null | undefined; expireAt?: number | null | undefined },
 ): { publishAt: number | null; expireAt: number | null } {
   const publishAt = input.publishAt === undefined ? asset.publishAt : input.publishAt;

@@ -4,7 +4,7 @@ import type { Asset } from "#lib/asset.ts";
 import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
 import { authorize } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
-import { createAsset } from "./create-asset.ts";
+import { createAsset, type ReservedAsset } from "./create-asset.ts";
 import { loadAsset } from "./get-asset.ts";
 import { takeFile } from "./take-file.ts";
 
@@ -16,6 +16,7 @@ export type UploadAssetInput = {
   /** A function is asked once the file is accepted, so that a refused one makes no folders. */
   folderId?: number | null | (() => Promise<number | null>);
   externalId?: string;
+  reserved?: ReservedAsset;
   /** Runs in the transaction that makes the asset, so that both are there or neither. */
   together?: (tx: Transaction, assetId: number, notes: readonly string[]) => Promise<void>;
 };
@@ -43,6 +44,7 @@ export async function uploadAsset(actor: Actor, input: UploadAssetInput): Promis
         ...taken,
         folderId,
         externalId: input.externalId ?? null,
+        ...(input.reserved && { reserved: input.reserved }),
       });
       await input.together?.(tx, assetId, taken.decision.notes);
       return { asset: await loadAsset(tx, actor, assetId), notes: taken.decision.notes };

@@ -1,4 +1,4 @@
-import { open, statfs } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
@@ -6,10 +6,10 @@ import { maxFileBytes } from "#lib/max-file-bytes.ts";
 import { rowId } from "#lib/row-id.ts";
 import { database } from "#server/db/database.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
-import { storage } from "#server/storage/current-storage.ts";
 import { loadAsset } from "../assets/get-asset.ts";
 import { authorize, authorizeOnAsset } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
+import { refuseWhenFull } from "./refuse-when-full.ts";
 import { isUploadId, uploadPath } from "./upload-path.ts";
 
 export const createUploadSchema = z.object({
@@ -26,9 +26,6 @@ export const createUploadSchema = z.object({
 
 /** An upload that nobody went on with is removed after this time. */
 export const uploadLifetimeMs = 24 * 60 * 60 * 1000;
-
-/** Space that stays free on the volume, so that the database can always write. */
-const reservedBytes = 512 * 1024 ** 2;
 
 /** Begins an upload. Everything that can be refused before a byte is sent is refused here. */
 export async function createUpload(
@@ -75,10 +72,4 @@ export async function createUpload(
       },
     }),
   );
-}
-
-async function refuseWhenFull(size: number): Promise<void> {
-  const volume = await statfs(storage().temporaryFolder);
-  if (volume.bavail * volume.bsize < size + reservedBytes)
-    throw new AppError("unavailable", { field: "file", reason: "disk_full" });
 }

@@ -1,4 +1,5 @@
 import type { Asset } from "#lib/asset.ts";
+import type { Collection, Taxonomy } from "#lib/library.ts";
 
 /** An asset as assets.json tells it. */
 export type ExportedAsset = {
@@ -20,6 +21,10 @@ export type ExportedAsset = {
   createdAt: string;
   updatedAt: string;
   tags: string[];
+  /** The codename of its collection. */
+  collection: string | null;
+  /** Terms by the codename of their taxonomy: `{ places: ["ulm"] }`. */
+  terms: Record<string, string[]>;
   /** By field, then by language; the language is empty for a field that is not translated. */
   texts: Record<string, Record<string, string>>;
 };
@@ -27,7 +32,11 @@ export type ExportedAsset = {
 export function exportedAsset(
   asset: Asset,
   path: string,
-  tagNames: ReadonlyMap<number, string>,
+  names: {
+    tags: ReadonlyMap<number, string>;
+    collections: readonly Collection[];
+    taxonomies: readonly Taxonomy[];
+  },
 ): ExportedAsset {
   const texts: ExportedAsset["texts"] = {};
   for (const { field, language, value } of asset.texts) {
@@ -53,9 +62,22 @@ export function exportedAsset(
     codename: asset.codename,
     createdAt: new Date(asset.createdAt).toISOString(),
     updatedAt: new Date(asset.updatedAt).toISOString(),
-    tags: asset.tagIds.map((id) => tagNames.get(id) ?? String(id)),
+    tags: asset.tagIds.map((id) => names.tags.get(id) ?? String(id)),
+    collection: names.collections.find(({ id }) => id === asset.collectionId)?.codename ?? null,
+    terms: termsOf(asset, names.taxonomies),
     texts,
   };
+}
+
+function termsOf(asset: Asset, taxonomies: readonly Taxonomy[]): ExportedAsset["terms"] {
+  return Object.fromEntries(
+    taxonomies
+      .map(({ codename, terms }): [string, string[]] => [
+        codename,
+        terms.filter(({ id }) => asset.termIds.includes(id)).map((term) => term.codename),
+      ])
+      .filter(([, terms]) => terms.length > 0),
+  );
 }
 
 function isoTime(time: number | null): string | null {

@@ -31,7 +31,8 @@ export function exportCommand(): Command {
 }
 
 async function exportSpace(actor: Actor, target: string): Promise<number> {
-  const { space, languages, folders, tags, fields } = await getSpaceOverview(actor);
+  const { space, languages, folders, tags, fields, collections, taxonomies } =
+    await getSpaceOverview(actor);
   await requireEmpty(target);
   const paths = folderPaths(folders);
   for (const folder of paths.values()) await mkdir(path.join(target, folder), { recursive: true });
@@ -43,13 +44,21 @@ async function exportSpace(actor: Actor, target: string): Promise<number> {
     for await (const asset of listEveryAsset(actor)) {
       const relative = freePath(paths.get(asset.folderId ?? 0) ?? "", asset.name, taken);
       await writeOriginal(actor, asset, path.join(target, relative));
-      assets.push(exportedAsset(asset, relative, tagNames));
+      assets.push(exportedAsset(asset, relative, { tags: tagNames, collections, taxonomies }));
       progress.step();
     }
   } finally {
     progress.stop();
   }
-  const facts = { space: { uuid: space.uuid, name: space.name }, languages, fields, tags, assets };
+  const facts = {
+    space: { uuid: space.uuid, name: space.name },
+    languages,
+    fields,
+    tags,
+    collections,
+    taxonomies,
+    assets,
+  };
   await writeFile(path.join(target, "assets.json"), `${JSON.stringify(facts, null, 2)}\n`);
   return assets.length;
 }

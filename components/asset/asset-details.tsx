@@ -7,11 +7,13 @@ import { useSpace } from "#components/space/space-context.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import type { Asset } from "#lib/asset.ts";
 import { AssetActionsBar } from "./asset-actions-bar.tsx";
+import { AssetCollectionField } from "./asset-collection-field.tsx";
 import { AssetFacts } from "./asset-facts.tsx";
 import { AssetFolderField } from "./asset-folder-field.tsx";
 import { AssetNameField } from "./asset-name-field.tsx";
 import { assetState } from "./asset-state.ts";
 import { AssetTagsField } from "./asset-tags-field.tsx";
+import { AssetTermsField } from "./asset-terms-field.tsx";
 import { CopyButtons } from "./copy-buttons.tsx";
 
 /** Everything about an asset that is no text: where it is, who may see it, what the file is. */
@@ -25,6 +27,8 @@ export function AssetDetails({ asset }: { asset: Asset }) {
       <AssetNameField asset={asset} isReadOnly={!can("asset.edit", state)} />
       <AssetFolderField asset={asset} isReadOnly={!can("asset.move", state)} />
       <AssetTagsField asset={asset} isReadOnly={!can("asset.tag", state)} />
+      <AssetCollectionField asset={asset} isReadOnly={!can("asset.classify", state)} />
+      <AssetTermsField asset={asset} isReadOnly={!can("asset.classify", state)} />
       <Switch
         isSelected={asset.isPrivate}
         isDisabled={!can("asset.edit", state)}

@@ -13,7 +13,7 @@ export function ChangeLineView({ line }: { line: ChangeLine }) {
   const t = useTranslations("activity");
   const common = useTranslations("common");
   const format = useFormatter();
-  const { folders, tags, fields, languages } = useSpace();
+  const { folders, tags, fields, languages, collections, taxonomies } = useSpace();
   const noText = (text: string | null) =>
     text === null
       ? { word: t("value.noText") }
@@ -45,6 +45,32 @@ export function ChangeLineView({ line }: { line: ChangeLine }) {
           value={tags.find((tag) => tag.id === line.tagId)?.name ?? t("value.deletedTag")}
         />
       );
+    case "term":
+      return (
+        <Single
+          label={t(line.isAdded ? "field.termAdded" : "field.termRemoved")}
+          value={
+            taxonomies.flatMap(({ terms }) => terms).find((term) => term.id === line.termId)
+              ?.name ?? t("value.deletedTerm")
+          }
+        />
+      );
+    case "collection": {
+      const collection = (id: number | null) =>
+        id === null
+          ? { word: t("value.noCollection") }
+          : orWord(
+              collections.find((one) => one.id === id)?.name ?? null,
+              t("value.deletedCollection"),
+            );
+      return (
+        <BeforeAfter
+          label={t("field.collection")}
+          before={collection(line.before)}
+          after={collection(line.after)}
+        />
+      );
+    }
     case "reason":
       return <Single label={t("field.lock")} value={line.reason || t("value.noReason")} />;
     case "folder":

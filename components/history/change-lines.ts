@@ -5,6 +5,8 @@ import type { Change, HistoryEntry } from "#lib/history.ts";
 export type ChangeLine =
   | { kind: "text"; field: string; language: string; before: TextValue; after: TextValue }
   | { kind: "tag"; tagId: number; isAdded: boolean }
+  | { kind: "term"; termId: number; isAdded: boolean }
+  | { kind: "collection"; before: number | null; after: number | null }
   | { kind: "folder"; before: number | null; after: number | null }
   | { kind: "focus"; before: string | null; after: string | null }
   | { kind: "visibility"; before: boolean; after: boolean }
@@ -37,6 +39,13 @@ function changeLine(name: string, { before, after }: Change): ChangeLine | null 
       };
     case "tag":
       return { kind: "tag", tagId: Number(first), isAdded: after === true };
+    case "term":
+      // A taxonomy's own entries name a term; an asset's carry its number.
+      if (first === "")
+        return { kind: "plain", name, before: plainOf(before), after: plainOf(after) };
+      return { kind: "term", termId: Number(first), isAdded: after === true };
+    case "collection":
+      return { kind: "collection", before: numberOf(before), after: numberOf(after) };
     case "folder":
       return { kind: "folder", before: numberOf(before), after: numberOf(after) };
     case "focus":

@@ -12,6 +12,7 @@ import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { assetKinds } from "#lib/asset.ts";
+import { ClassificationFilters } from "./classification-filters.tsx";
 import { useMissingText } from "./use-filters.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 
@@ -31,6 +32,7 @@ export function FilterMenu() {
       <div className="flex w-72 max-w-full flex-col gap-4">
         <KindFilter />
         <TagFilter />
+        <ClassificationFilters />
         <StateFilters />
       </div>
     </Popover>

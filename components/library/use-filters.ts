@@ -17,7 +17,7 @@ export type ActiveFilter = {
 /** The conditions of the search beside the words and the place, each with the way out of it. */
 export function useFilters(): ActiveFilter[] {
   const t = useTranslations();
-  const { tags } = useSpace();
+  const { tags, collections, taxonomies } = useSpace();
   const missingText = useMissingText();
   const { search } = useLibraryAddress();
   const filters: ActiveFilter[] = search.kinds.map((kind) => ({
@@ -33,6 +33,25 @@ export function useFilters(): ActiveFilter[] {
       value: tags.find((tag) => tag.id === id)?.name ?? t("library.filter.goneTag"),
       without: { tags: search.tags.filter((other) => other !== id) },
     });
+  if (search.collection)
+    filters.push({
+      id: "collection",
+      label: t("classification.filter.collection"),
+      value:
+        collections.find(({ id }) => id === search.collection)?.name ??
+        t("classification.filter.gone"),
+      without: { collection: undefined },
+    });
+  for (const id of search.terms) {
+    const taxonomy = taxonomies.find(({ terms }) => terms.some((term) => term.id === id));
+    filters.push({
+      id: `term-${id}`,
+      label: taxonomy?.name ?? t("classification.filter.term"),
+      value:
+        taxonomy?.terms.find((term) => term.id === id)?.name ?? t("classification.filter.gone"),
+      without: { terms: search.terms.filter((other) => other !== id) },
+    });
+  }
   if (search.private)
     filters.push({
       id: "private",

@@ -1,6 +1,15 @@
 "use client";
 
-import { Building2, KeyRound, Languages, Tags, TextCursorInput, Users } from "lucide-react";
+import {
+  Archive,
+  Building2,
+  KeyRound,
+  Languages,
+  Network,
+  Tags,
+  TextCursorInput,
+  Users,
+} from "lucide-react";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -12,6 +21,8 @@ const sections = [
   { id: "languages", icon: <Languages />, permission: "settings.view" },
   { id: "fields", icon: <TextCursorInput />, permission: "settings.view" },
   { id: "tags", icon: <Tags />, permission: "settings.view" },
+  { id: "collections", icon: <Archive />, permission: "settings.view" },
+  { id: "taxonomies", icon: <Network />, permission: "settings.view" },
   { id: "people", icon: <Users />, permission: "people.view" },
   { id: "tokens", icon: <KeyRound />, permission: "token.edit" },
   { id: "space", icon: <Building2 />, permission: "settings.view" },

@@ -1,5 +1,6 @@
 import { activity as activityDe } from "./de/activity.ts";
 import { asset as assetDe } from "./de/asset.ts";
+import { classification as classificationDe } from "./de/classification.ts";
 import { common as commonDe } from "./de/common.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { library as libraryDe } from "./de/library.ts";
@@ -10,6 +11,7 @@ import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
 import { asset } from "./en/asset.ts";
+import { classification } from "./en/classification.ts";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { library } from "./en/library.ts";
@@ -19,13 +21,26 @@ import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
-const en = { activity, asset, common, errors, library, live, people, settings, shortcuts, upload };
+const en = {
+  activity,
+  asset,
+  classification,
+  common,
+  errors,
+  library,
+  live,
+  people,
+  settings,
+  shortcuts,
+  upload,
+};
 
 export type Messages = typeof en;
 
 const de: Messages = {
   activity: activityDe,
   asset: assetDe,
+  classification: classificationDe,
   common: commonDe,
   errors: errorsDe,
   library: libraryDe,

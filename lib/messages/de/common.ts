@@ -51,6 +51,8 @@ export const common: Translation<typeof english> = {
     languages: "Sprachen",
     fields: "Felder",
     tags: "Schlagwörter",
+    collections: "Sammlungen",
+    taxonomies: "Taxonomien",
     tokens: "API-Schlüssel",
     space: "Bereich",
     account: "Ihr Konto",

@@ -48,6 +48,8 @@ export const common = {
     languages: "Languages",
     fields: "Fields",
     tags: "Tags",
+    collections: "Collections",
+    taxonomies: "Taxonomies",
     tokens: "API tokens",
     space: "Space",
     account: "Your account",

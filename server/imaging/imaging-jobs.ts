@@ -25,6 +25,10 @@ export type DrawRenditionResult =
     }
   | { ok: false; reason: PreviewProblem };
 
+export type StripMetadataResult =
+  | { ok: true; size: number; mime: string }
+  | { ok: false; reason: PreviewProblem };
+
 export type SuggestFocusResult =
   | { ok: true; point: Point; width: number; height: number }
   | { ok: false; reason: PreviewProblem };
@@ -36,6 +40,10 @@ export type ImagingJobs = {
   drawRendition: {
     input: DrawRenditionInput & { maxPixels: number; maxOutputPixels: number };
     output: DrawRenditionResult;
+  };
+  stripMetadata: {
+    input: { source: string; output: string; maxPixels: number };
+    output: StripMetadataResult;
   };
   drawSample: { input: { key: SampleKey; output: string }; output: { size: number } };
   suggestFocus: { input: { path: string; maxPixels: number }; output: SuggestFocusResult };

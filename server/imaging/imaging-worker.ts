@@ -4,6 +4,7 @@ import { drawSampleHere } from "./worker/draw-sample.ts";
 import { hashFile } from "./worker/hash-file.ts";
 import { lookAtFile } from "./worker/look-at-file.ts";
 import { serveJobs } from "./worker/serve-jobs.ts";
+import { stripMetadataHere } from "./worker/strip-metadata.ts";
 import { suggestFocusHere } from "./worker/suggest-focus.ts";
 
 // The script of the worker processes: everything that touches the bytes of a stranger's file
@@ -13,5 +14,6 @@ serveJobs<ImagingJobs>({
   lookAtFile,
   suggestFocus: suggestFocusHere,
   drawRendition: drawRenditionHere,
+  stripMetadata: stripMetadataHere,
   drawSample: drawSampleHere,
 });

@@ -1,9 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { type MediaBox, mediaBoxes } from "./media-boxes.ts";
 
-type Box = { type: string; start: number; end: number };
 type Facts = { width?: number; height?: number; durationMs?: number };
-
-const mostBoxes = 1000;
 
 /**
  * Duration and upright size of an MP4 or QuickTime file from its index, without decoding.
@@ -13,12 +11,12 @@ export async function readMp4(path: string): Promise<Facts> {
   const file = await open(path);
   try {
     const facts: Facts = {};
-    for (const movie of await boxes(file, 0, (await file.stat()).size)) {
+    for (const movie of await mediaBoxes(file, 0, (await file.stat()).size)) {
       if (movie.type !== "moov") continue;
-      for (const part of await boxes(file, movie.start, movie.end)) {
+      for (const part of await mediaBoxes(file, movie.start, movie.end)) {
         if (part.type === "mvhd") Object.assign(facts, duration(await content(file, part)));
         if (part.type !== "trak" || facts.width) continue;
-        const tracks = await boxes(file, part.start, part.end);
+        const tracks = await mediaBoxes(file, part.start, part.end);
         const header = tracks.find(({ type }) => type === "tkhd");
         if (header) Object.assign(facts, trackSize(await content(file, header)));
       }
@@ -31,24 +29,7 @@ export async function readMp4(path: string): Promise<Facts> {
   }
 }
 
-async function boxes(file: FileHandle, start: number, end: number): Promise<Box[]> {
-  const found: Box[] = [];
-  for (let at = start; at + 8 <= end && found.length < mostBoxes; ) {
-    const { buffer: head, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, at);
-    if (bytesRead < 8) break;
-    const short = head.readUInt32BE(0);
-    const isLong = short === 1 && bytesRead === 16;
-    const size = isLong ? Number(head.readBigUInt64BE(8)) : short === 0 ? end - at : short;
-    const headSize = isLong ? 16 : 8;
-    if (size < headSize) break;
-    const type = head.toString("latin1", 4, 8);
-    found.push({ type, start: at + headSize, end: Math.min(at + size, end) });
-    at += size;
-  }
-  return found;
-}
-
-async function content(file: FileHandle, { start, end }: Box): Promise<Buffer> {
+async function content(file: FileHandle, { start, end }: MediaBox): Promise<Buffer> {
   const length = Math.min(end - start, 256);
   return (await file.read(Buffer.alloc(length), 0, length, start)).buffer;
 }

@@ -119,6 +119,10 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   ),
   ...liveRoutes,
   "GET /ui/spaces/:spaceId/history": ui(() => "/history", ["history.view"]),
+  "GET /ui/spaces/:spaceId/upload-twins": ui(
+    () => `/upload-twins?name=a.png&sha256=${"0".repeat(64)}`,
+    ["asset.upload"],
+  ),
   "GET /ui/spaces/:spaceId/uploads/:uploadId": {
     needs: ["asset.upload"],
     status: 200,

@@ -17,6 +17,10 @@ import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts"
 import { listHistory, listHistorySchema } from "#server/domain/history/list-history.ts";
 import { announcePresence, announcePresenceSchema } from "#server/domain/live/announce-presence.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
+import {
+  findUploadTwins,
+  findUploadTwinsSchema,
+} from "#server/domain/uploads/find-upload-twins.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
 import { eventsQuery, sendEvents } from "./events.ts";
 
@@ -60,6 +64,9 @@ export function createUiRoutes() {
         await announcePresence(actor, await readBody(c, announcePresenceSchema));
         return c.body(null, 204);
       })
+      .get("/upload-twins", validate("query", findUploadTwinsSchema), async (c) =>
+        c.json(await findUploadTwins(await requireActor(c), c.req.valid("query"))),
+      )
       .get("/uploads/:uploadId", validate("param", uploadParam), async (c) => {
         const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
         return c.json({ assetId, notes });

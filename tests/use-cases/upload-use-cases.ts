@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { appendUpload } from "#server/domain/uploads/append-upload.ts";
 import { cancelUpload } from "#server/domain/uploads/cancel-upload.ts";
 import { createUpload } from "#server/domain/uploads/create-upload.ts";
+import { findUploadTwins } from "#server/domain/uploads/find-upload-twins.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
 import { getUpload } from "#server/domain/uploads/get-upload.ts";
 import { beginUpload } from "../begin-upload.ts";
@@ -37,6 +38,15 @@ export const uploadUseCases: readonly UseCase[] = [
     prepare: async (_space, owner) => {
       const uploadId = await beginUpload(owner, Buffer.from("abc"), 1);
       return { call: (actor) => getUpload(actor, { uploadId }) };
+    },
+  },
+  {
+    name: "findUploadTwins",
+    needs: ["asset.upload"],
+    outsider: "own_space",
+    prepare: async () => {
+      const input = { sha256: "0".repeat(64), name: "a.png", folderPath: "" };
+      return { call: (actor) => findUploadTwins(actor, input) };
     },
   },
   {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
-import { cleanFolderName } from "#lib/folder-name.ts";
 import type { Folder } from "#lib/library.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
 import { isUniqueViolation } from "#server/db/is-unique-violation.ts";
@@ -9,6 +8,7 @@ import { authorize } from "../authorize.ts";
 import { createFolderIn, folderId } from "./create-folder.ts";
 import { folderFromRow, folderSelect } from "./folder-row.ts";
 import { requireFolder } from "./require-folder.ts";
+import { asFolderName } from "./split-folder-path.ts";
 
 export const ensureFolderPathSchema = z.object({
   /** Where the path begins; null at the top. */
@@ -16,9 +16,6 @@ export const ensureFolderPathSchema = z.object({
   /** From the outermost folder to the innermost: `["Campaigns", "Spring"]`. */
   names: z.array(z.string().max(1000)).min(1).max(50),
 });
-
-/** A folder that came with a name of nothing still needs one. */
-const namelessFolder = "folder";
 
 /**
  * The folder that a path of names leads to; what is missing of it is made. Names are cleaned
@@ -29,7 +26,7 @@ export async function ensureFolderPath(
   input: z.input<typeof ensureFolderPathSchema>,
 ): Promise<Folder> {
   authorize(actor, "folder.edit");
-  const names = input.names.map((name) => cleanFolderName(name) || namelessFolder);
+  const names = input.names.map(asFolderName);
   for (let attempt = 1; ; attempt++) {
     try {
       return await ensureOnce(actor, input.parentId ?? null, names);

@@ -8,6 +8,7 @@ import { storage } from "#server/storage/current-storage.ts";
 import { replaceAssetFile } from "../assets/replace-asset-file.ts";
 import { uploadAsset } from "../assets/upload-asset.ts";
 import { ensureFolderPath } from "../folders/ensure-folder-path.ts";
+import { splitFolderPath } from "../folders/split-folder-path.ts";
 import { getUpload, type Upload } from "./get-upload.ts";
 import { uploadPath } from "./upload-path.ts";
 
@@ -87,9 +88,7 @@ async function claim(
 }
 
 async function folderOf(actor: Actor, upload: Upload): Promise<number | null> {
-  const names = upload.folderPath
-    .split("/")
-    .filter((name) => name !== "" && name !== "." && name !== "..");
+  const names = splitFolderPath(upload.folderPath);
   if (names.length === 0) return upload.folderId;
   const folder = await ensureFolderPath(actor, { parentId: upload.folderId, names });
   return folder.id;

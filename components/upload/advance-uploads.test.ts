@@ -15,7 +15,8 @@ function uploadsOf(...sizes: number[]): UploadsState {
       folderPath: "",
     }),
   );
-  return advanceUploads(noUploads, { type: "added", items });
+  const added = advanceUploads(noUploads, { type: "added", items });
+  return items.reduce((state, { id }) => advanceUploads(state, { type: "compared", id }), added);
 }
 
 function idOf(state: UploadsState, index = 0): string {

@@ -1,5 +1,6 @@
 import { retryDelay } from "./retry-delay.ts";
 import type { UploadFailure, UploadItem, UploadOutcome } from "./upload-item.ts";
+import type { UploadQuestion } from "./upload-question.ts";
 
 export type UploadsState = {
   items: readonly UploadItem[];
@@ -13,6 +14,12 @@ export type UploadEvent =
   | { type: "added"; items: readonly UploadItem[] }
   | { type: "file_given"; id: string; file: File }
   | { type: "shelved"; id: string }
+  | { type: "hashed"; id: string; bytes: number }
+  | { type: "compared"; id: string }
+  | { type: "asked"; id: string; question: UploadQuestion }
+  | { type: "answered"; id: string; name: string; replaceAssetId: number | null }
+  | { type: "held"; id: string }
+  | { type: "let_go"; id: string }
   | { type: "started"; id: string }
   | { type: "located"; id: string; url: string }
   | { type: "accepted"; id: string; bytes: number }
@@ -44,7 +51,11 @@ export function advanceUploads(state: UploadsState, event: UploadEvent): Uploads
     case "paused":
       return { ...state, isPaused: true, items: state.items.map(pause) };
     case "resumed":
-      return { ...state, isPaused: false };
+      return {
+        ...state,
+        isPaused: false,
+        items: state.items.map((item) => (item.isHeld ? { ...item, isHeld: false } : item)),
+      };
     case "went_offline":
       return { ...state, isOffline: true, items: state.items.map(backInLine) };
     case "came_online":
@@ -67,8 +78,29 @@ type ItemEvent = Extract<UploadEvent, { id: string }>;
 
 function advanceItem(item: UploadItem, event: ItemEvent): UploadItem {
   switch (event.type) {
-    case "file_given":
-      return { ...item, file: event.file, status: "waiting", failure: null };
+    case "file_given": {
+      const status = item.isCompared || item.uploadUrl ? "waiting" : "hashing";
+      return { ...item, file: event.file, status, failure: null };
+    }
+    case "hashed":
+      return { ...item, hashed: event.bytes };
+    case "compared":
+      return { ...item, status: "waiting", isCompared: true, hashed: item.size };
+    case "asked":
+      return { ...item, status: "asking", question: event.question, hashed: item.size };
+    case "answered":
+      return {
+        ...item,
+        status: "waiting",
+        isCompared: true,
+        question: null,
+        name: event.name,
+        replaceAssetId: event.replaceAssetId,
+      };
+    case "held":
+      return item.status === "checking" ? item : { ...backInLine(item), isHeld: true };
+    case "let_go":
+      return { ...item, isHeld: false };
     case "shelved":
       return { ...item, isShelved: true };
     case "started":
@@ -90,6 +122,7 @@ function advanceItem(item: UploadItem, event: ItemEvent): UploadItem {
         status: "done",
         sent: item.size,
         outcome: event.outcome,
+        question: null,
         failure: null,
       };
     case "failed": {

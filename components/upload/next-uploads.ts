@@ -11,6 +11,14 @@ export function nextUploads(state: UploadsState): UploadItem[] {
     ({ status }) => status === "sending" || status === "checking",
   ).length;
   return state.items
-    .filter(({ status, file }) => status === "waiting" && file !== null)
+    .filter(({ status, file, isHeld }) => status === "waiting" && file !== null && !isHeld)
     .slice(0, Math.max(parallelUploads - underWay, 0));
+}
+
+/** The file to compare with the library next, unless one is being compared: they are read one by one. */
+export function nextComparison(state: UploadsState): UploadItem | undefined {
+  if (state.isPaused || state.isOffline) return undefined;
+  return state.items.find(
+    ({ status, file, isHeld }) => status === "hashing" && file !== null && !isHeld,
+  );
 }

@@ -71,9 +71,15 @@ export const sendFile: SendFile = (spaceId, item, callbacks) => {
   };
 };
 
-function metadataOf({ name, folderId, folderPath }: UploadItem): Record<string, string> {
+function metadataOf({
+  name,
+  folderId,
+  folderPath,
+  replaceAssetId,
+}: UploadItem): Record<string, string> {
   return {
     filename: name,
+    ...(replaceAssetId !== null && { replaceAssetId: String(replaceAssetId) }),
     ...(folderId !== null && { folderId: String(folderId) }),
     ...(folderPath !== "" && { folderPath }),
   };

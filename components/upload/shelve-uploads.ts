@@ -42,6 +42,8 @@ export function createShelver(spaceId: number, userId: string) {
       case "file_given":
         return keep(concerned(), queue);
       case "located":
+      case "compared":
+      case "answered":
         return write(concerned());
       case "finished":
         return forgetUploads([event.id], concerned()[0]?.size ?? 0);

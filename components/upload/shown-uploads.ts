@@ -8,7 +8,8 @@ export function shownUploads(
   items: readonly UploadItem[],
   limit: number,
 ): { shown: UploadItem[]; hidden: number } {
-  const isProblem = ({ status }: UploadItem) => status === "failed" || status === "needs_file";
+  const isProblem = ({ status }: UploadItem) =>
+    status === "failed" || status === "needs_file" || status === "asking";
   const isDone = ({ status }: UploadItem) => status === "done";
   const ordered = [
     ...items.filter(isProblem),

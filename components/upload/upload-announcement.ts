@@ -6,6 +6,7 @@ export type Announcement =
   | { kind: "progress"; percent: number; done: number; total: number }
   | { kind: "offline"; count: number }
   | { kind: "paused"; count: number }
+  | { kind: "asking"; count: number }
   | { kind: "settled"; done: number; problems: number };
 
 /** What was last said, and when. */
@@ -34,6 +35,7 @@ export function nextAnnouncement(
   if (phase !== said.phase) {
     if (phase === "settled")
       return say({ kind: "settled", done, problems: summary.failed + summary.needFile });
+    if (phase === "asking") return say({ kind: "asking", count: summary.asking });
     if (phase === "offline") return say({ kind: "offline", count: open });
     if (phase === "paused") return say({ kind: "paused", count: open });
     return say({ kind: "started", count: open });

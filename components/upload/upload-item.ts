@@ -1,11 +1,15 @@
 import type { ErrorCode, ErrorDetails } from "#lib/app-error.ts";
+import type { UploadQuestion } from "./upload-question.ts";
 
 /**
- * Where a file stands. `waiting` has its turn still to come; `checking` has all its bytes at the
+ * Where a file stands. `hashing` is being compared with what the library has, or waits for that;
+ * `asking` met something there and waits for the person; `waiting` has its turn still to come; `checking` has all its bytes at the
  * server, which looks into them; `retrying` waits for a server that did not answer; `needs_file`
  * was begun before a reload and its bytes are not at hand any more.
  */
 export type UploadStatus =
+  | "hashing"
+  | "asking"
   | "waiting"
   | "sending"
   | "checking"
@@ -19,7 +23,7 @@ export type UploadFailure = { code: ErrorCode; details: ErrorDetails };
 /** What became of a file that was taken. */
 export type UploadOutcome = {
   assetId: number | null;
-  /** What the person should know: `extension_corrected`, `no_preview`. */
+  /** What the person should know: `extension_corrected`, `no_preview`, `already_here`. */
   notes: readonly string[];
   /** The name the library gave it, and why it has no preview; known where there are notes. */
   savedName: string | null;
@@ -37,6 +41,16 @@ export type UploadItem = {
   folderId: number | null;
   /** Folders below `folderId` that the file belongs in: `Spring/Hero`. */
   folderPath: string;
+  /** The asset whose file this one replaces. */
+  replaceAssetId: number | null;
+  /** Compared with the library, so that a reload does not ask again. */
+  isCompared: boolean;
+  /** What is asked while the status is `asking`. */
+  question: UploadQuestion | null;
+  /** Stopped by the person, apart from the others. */
+  isHeld: boolean;
+  /** Bytes read for the comparison. */
+  hashed: number;
   file: File | null;
   /** Whether the bytes are kept in this browser, so that a reload loses nothing. */
   isShelved: boolean;
@@ -71,10 +85,11 @@ export function createUploadItem(
     type: file.type,
     lastModified: file.lastModified,
     ...place,
+    ...uncompared,
     file,
     isShelved: false,
     uploadUrl: null,
-    status: "waiting",
+    status: "hashing",
     sent: 0,
     accepted: 0,
     attempt: 0,
@@ -84,9 +99,18 @@ export function createUploadItem(
   };
 }
 
+/** What is known of a file before it was looked at. */
+export const uncompared = {
+  replaceAssetId: null,
+  isCompared: false,
+  question: null,
+  isHeld: false,
+  hashed: 0,
+} satisfies Partial<UploadItem>;
+
 /** Nothing more happens to it by itself. */
 export function isSettled({ status }: UploadItem): boolean {
-  return status === "done" || status === "failed" || status === "needs_file";
+  return status === "done" || status === "failed" || status === "needs_file" || status === "asking";
 }
 
 /** Whether another try can end differently: what was wrong is not the file itself. */

@@ -11,7 +11,11 @@ import { summarizeUploads } from "./upload-summary.ts";
 
 function itemWith(size: number, changes: Partial<UploadItem> = {}): UploadItem {
   const file = new File([new Uint8Array(size)], "a.png");
-  return { ...createUploadItem(file, { folderId: null, folderPath: "" }), ...changes };
+  return {
+    ...createUploadItem(file, { folderId: null, folderPath: "" }),
+    status: "waiting",
+    ...changes,
+  };
 }
 
 const withItems = (...items: UploadItem[]) => advanceUploads(noUploads, { type: "added", items });

@@ -64,12 +64,14 @@ function isOpenQuestion(item: UploadsState["items"][number]): boolean {
   return item.status === "needs_file" || isRetryable(item);
 }
 
-function useTitle({ phase, total, done, failed, needFile, open }: UploadSummary): string {
+function useTitle(summary: UploadSummary): string {
+  const { phase, total, done, failed, needFile, open, asking } = summary;
   const t = useTranslations("upload.head");
   if (phase === "paused" || phase === "offline") return t(phase, { count: open });
+  if (phase === "asking") return t("asking", { count: asking });
   const problems = failed + needFile;
   if (phase === "uploading")
-    return t("uploading", { position: Math.min(done + problems + 1, total), total });
+    return t("uploading", { position: Math.min(done + problems + asking + 1, total), total });
   return problems > 0 ? t("problems", { done, problems }) : t("done", { count: done });
 }
 

@@ -5,6 +5,8 @@ import { useTranslations } from "use-intl";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { UploadsState } from "./advance-uploads.ts";
+import { ElsewhereUploads } from "./elsewhere-uploads.tsx";
+import type { ElsewhereUploads as Others, UploadCommand } from "./upload-broadcast.ts";
 import { useUploads } from "./upload-context.ts";
 import type { UploadItem } from "./upload-item.ts";
 import { UploadList } from "./upload-list.tsx";
@@ -13,15 +15,22 @@ import { UploadPanelHead } from "./upload-panel-head.tsx";
 import { summarizeUploads } from "./upload-summary.ts";
 import { usePanelRoom } from "./use-panel-room.ts";
 
+type UploadPanelProps = {
+  state: UploadsState;
+  others: Others;
+  tell: (owner: string, command: UploadCommand) => void;
+};
+
 /** What becomes of the files: a corner of the window, or a sheet at the bottom of a narrow one. */
-export function UploadPanel({ state }: { state: UploadsState }) {
+export function UploadPanel({ state, others, tell }: UploadPanelProps) {
   const t = useTranslations("upload");
   const { queue } = useUploads();
   const [isOpen, setIsOpen] = useState(true);
   const panel = useRef<HTMLElement>(null);
   const summary = summarizeUploads(state);
-  usePanelRoom(panel, summary.phase !== "empty");
-  if (summary.phase === "empty") return null;
+  const isEmpty = summary.phase === "empty";
+  usePanelRoom(panel, !isEmpty || others.size > 0);
+  if (isEmpty && others.size === 0) return null;
 
   /** Takes files off and says what that meant; the focus stays within the panel. */
   function cancel(items: readonly UploadItem[], remove: () => void) {
@@ -41,12 +50,14 @@ export function UploadPanel({ state }: { state: UploadsState }) {
       aria-label={t("region")}
       className="fixed inset-x-0 bottom-0 z-30 flex max-h-[50dvh] flex-col rounded-t-md border border-line-strong bg-raised pb-[env(safe-area-inset-bottom)] shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-4 sm:max-h-[60dvh] sm:w-100 sm:rounded-md sm:pb-0"
     >
-      <UploadPanelHead
-        state={state}
-        summary={summary}
-        isOpen={isOpen}
-        onToggle={() => setIsOpen(!isOpen)}
-      />
+      {!isEmpty && (
+        <UploadPanelHead
+          state={state}
+          summary={summary}
+          isOpen={isOpen}
+          onToggle={() => setIsOpen(!isOpen)}
+        />
+      )}
       {summary.open > 0 && (
         <ProgressBar
           label={t("head.progress")}
@@ -55,7 +66,7 @@ export function UploadPanel({ state }: { state: UploadsState }) {
           className={isOpen ? "px-3 pb-2" : "px-3 pb-3"}
         />
       )}
-      {isOpen && (
+      {isOpen && !isEmpty && (
         <>
           <UploadList
             state={state}
@@ -72,6 +83,7 @@ export function UploadPanel({ state }: { state: UploadsState }) {
           />
         </>
       )}
+      <ElsewhereUploads others={others} tell={tell} />
     </section>
   );
 }

@@ -8,17 +8,30 @@ import { noUploads } from "./advance-uploads.ts";
 import { FilePickers, useFilePickers } from "./file-pickers.tsx";
 import { spaceUploadQueue } from "./space-upload-queue.ts";
 import { UploadAnnouncer } from "./upload-announcer.tsx";
+import type { ElsewhereUploads } from "./upload-broadcast.ts";
 import { UploadContext, type Uploads } from "./upload-context.ts";
 import { UploadDropZone } from "./upload-drop-zone.tsx";
 import { UploadPanel } from "./upload-panel.tsx";
 import { useRefreshAfterUploads } from "./use-refresh-after-uploads.ts";
+
+const nobody: ElsewhereUploads = new Map();
+const noOthers = () => nobody;
+const subscribeToNothing = () => () => {};
 
 /** Takes files from anywhere in the window and shows what becomes of them, on every page inside. */
 export function UploadProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("upload.drop");
   const { actor, can } = useSpace();
   const userId = actor.kind === "user" ? actor.userId : actor.kind;
-  const queue = useMemo(() => spaceUploadQueue(actor.spaceId, userId), [actor.spaceId, userId]);
+  const { queue, broadcast } = useMemo(
+    () => spaceUploadQueue(actor.spaceId, userId),
+    [actor.spaceId, userId],
+  );
+  const others = useSyncExternalStore(
+    broadcast?.subscribe ?? subscribeToNothing,
+    broadcast?.others ?? noOthers,
+    noOthers,
+  );
   const state = useSyncExternalStore(queue.subscribe, queue.state, () => noUploads);
   const canUpload = can("asset.upload");
   useRefreshAfterUploads(queue, actor.spaceId);
@@ -42,7 +55,7 @@ export function UploadProvider({ children }: { children: ReactNode }) {
     <UploadContext value={uploads}>
       <UploadDropZone>
         {children}
-        <UploadPanel state={state} />
+        <UploadPanel state={state} others={others} tell={(...told) => broadcast?.tell(...told)} />
       </UploadDropZone>
       <UploadAnnouncer state={state} />
       <FilePickers {...pickers} />

@@ -4,21 +4,29 @@ import {
   type UploadEvent,
   type UploadsState,
 } from "./advance-uploads.ts";
+import { answerUpload } from "./answer-upload.ts";
 import { folderPathOf, isSystemFile } from "./folder-path.ts";
-import { nextUploads } from "./next-uploads.ts";
+import type { HashFile } from "./hash-file.ts";
+import { nextComparison, nextUploads } from "./next-uploads.ts";
 import type { ReadUploadResult } from "./read-upload-result.ts";
 import type { SendFile, StopSending } from "./send-file.ts";
+import { createComparer, type FindTwins } from "./upload-comparer.ts";
 import { failureOf } from "./upload-failure.ts";
 import { createUploadItem, isRetryable, isSameFile, type UploadItem } from "./upload-item.ts";
+import { answersTo, type UploadAnswer, type UploadQuestion } from "./upload-question.ts";
 
 /** What the queue needs of the world outside. */
 export type UploadWorld = {
+  hashFile: HashFile;
+  findTwins: FindTwins;
   sendFile: SendFile;
   readResult: ReadUploadResult;
   deleteUpload: (url: string) => Promise<void>;
   /** Told after every event, to keep what a reload needs. */
   onEvent?: (event: UploadEvent, state: UploadsState) => void;
 };
+
+type UploadQuestionKind = UploadQuestion["kind"];
 
 export type UploadQueue = ReturnType<typeof createUploadQueue>;
 
@@ -43,9 +51,17 @@ export function createUploadQueue(spaceId: number, world: UploadWorld) {
     beginNext();
   }
 
+  const comparer = createComparer(world, {
+    onProgress: (id, bytes) => dispatch({ type: "hashed", id, bytes }),
+    onQuestion: (id, question) => dispatch({ type: "asked", id, question }),
+    onNothing: (id) => dispatch({ type: "compared", id }),
+    onUnreadable: (id) => fail(id, unreadable),
+  });
+
   function beginNext(): void {
     if (isBeginning) return;
     isBeginning = true;
+    comparer.follow(spaceId, nextComparison(state));
     for (let [item] = nextUploads(state); item; [item] = nextUploads(state)) begin(item);
     isBeginning = false;
   }
@@ -111,6 +127,14 @@ export function createUploadQueue(spaceId: number, world: UploadWorld) {
     stops.delete(id);
   }
 
+  function answer(id: string, choice: UploadAnswer, name?: string): void {
+    const item = itemOf(id);
+    if (!item?.question) return;
+    const event = answerUpload(item, choice, name);
+    if (event) dispatch(event);
+    else remove([item]);
+  }
+
   function retry(id: string): void {
     const item = itemOf(id);
     if (!item || !isRetryable(item)) return;
@@ -155,6 +179,18 @@ export function createUploadQueue(spaceId: number, world: UploadWorld) {
       const fresh = items.filter(({ id }) => !known.has(id));
       if (fresh.length > 0) dispatch({ type: "added", items: fresh });
     },
+    answer,
+    /** Gives the same answer to every file that is asked the same. */
+    answerAll(kind: UploadQuestionKind, choice: UploadAnswer): void {
+      for (const { id, question } of state.items)
+        if (question?.kind === kind && answersTo(question).includes(choice)) answer(id, choice);
+    },
+    /** Stops one file; the others go on. */
+    hold(id: string): void {
+      if (itemOf(id)?.status !== "checking") stop(id);
+      dispatch({ type: "held", id });
+    },
+    letGo: (id: string) => dispatch({ type: "let_go", id }),
     shelved: (id: string) => dispatch({ type: "shelved", id }),
     retry,
     retryAll(): void {

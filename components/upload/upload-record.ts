@@ -1,9 +1,18 @@
-import type { UploadItem } from "./upload-item.ts";
+import { type UploadItem, uncompared } from "./upload-item.ts";
 
 /** What this browser keeps of an upload until it is done, apart from the bytes. */
 export type UploadRecord = Pick<
   UploadItem,
-  "id" | "name" | "size" | "type" | "lastModified" | "folderId" | "folderPath" | "uploadUrl"
+  | "id"
+  | "name"
+  | "size"
+  | "type"
+  | "lastModified"
+  | "folderId"
+  | "folderPath"
+  | "uploadUrl"
+  | "replaceAssetId"
+  | "isCompared"
 > & {
   spaceId: number;
   userId: string;
@@ -20,17 +29,26 @@ export function recordOf(
   whose: Pick<UploadRecord, "spaceId" | "userId" | "owner" | "addedAt">,
 ): UploadRecord {
   const { id, name, size, type, lastModified, folderId, folderPath, uploadUrl } = item;
-  return { id, name, size, type, lastModified, folderId, folderPath, uploadUrl, ...whose };
+  const { replaceAssetId, isCompared } = item;
+  return {
+    ...{ id, name, size, type, lastModified, folderId, folderPath, uploadUrl },
+    ...{ replaceAssetId, isCompared },
+    ...whose,
+  };
 }
 
 /** The upload as it goes on after a reload, by itself when its bytes are still here. */
 export function itemOf(record: UploadRecord, file: File | null): UploadItem {
   const { id, name, size, type, lastModified, folderId, folderPath, uploadUrl } = record;
+  // A browser may have kept records from before these were.
+  const { replaceAssetId = null, isCompared = true } = record;
   return {
     ...{ id, name, size, type, lastModified, folderId, folderPath, uploadUrl },
+    ...uncompared,
+    ...{ replaceAssetId, isCompared },
     file,
     isShelved: file !== null,
-    status: file ? "waiting" : "needs_file",
+    status: !file ? "needs_file" : isCompared || uploadUrl ? "waiting" : "hashing",
     sent: 0,
     accepted: 0,
     attempt: 0,

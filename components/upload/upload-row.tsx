@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CircleCheck, TriangleAlert, X } from "lucide-react";
+import { CircleAlert, CircleCheck, Pause, Play, TriangleAlert, X } from "lucide-react";
 import { memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -11,6 +11,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { formatByteSize } from "#lib/byte-size.ts";
 import { useUploads } from "./upload-context.ts";
 import { isRetryable, type UploadItem } from "./upload-item.ts";
+import { UploadQuestionView } from "./upload-question-view.tsx";
 import { UploadThumbnail } from "./upload-thumbnail.tsx";
 import { useNow } from "./use-now.ts";
 import { percentOf, useUploadTexts } from "./use-upload-texts.ts";
@@ -66,6 +67,7 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
         ) : (
           <Details item={item} texts={details} />
         )}
+        {item.question && <UploadQuestionView item={item} question={item.question} />}
       </div>
       <div className="flex items-center">
         {isRetryable(item) && (
@@ -88,6 +90,15 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
             {t("action.chooseFile")}
           </Button>
         )}
+        {(status === "sending" || status === "waiting" || status === "hashing") && !isPaused && (
+          <IconButton
+            size="sm"
+            label={t(item.isHeld ? "action.letGoFile" : "action.holdFile", { name: shownName })}
+            icon={item.isHeld ? <Play /> : <Pause />}
+            tooltipPlacement="left"
+            onPress={() => (item.isHeld ? queue.letGo(item.id) : queue.hold(item.id))}
+          />
+        )}
         <IconButton
           size="sm"
           label={t(isOver ? "action.dismissFile" : "action.cancelFile", { name: shownName })}
@@ -103,7 +114,7 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
 
 function StatusText({ item, children }: { item: UploadItem; children: string }) {
   const { status, outcome } = item;
-  if (status === "failed" || status === "needs_file")
+  if (status === "failed" || status === "needs_file" || status === "asking")
     return (
       <span className="flex items-center gap-1 text-sm whitespace-nowrap text-warn">
         <TriangleAlert className="size-3.5" />

@@ -25,8 +25,14 @@ export function useUploadTexts() {
     { isPaused, isOffline }: Pick<UploadsState, "isPaused" | "isOffline">,
   ): string {
     switch (item.status) {
+      case "hashing":
+        if (isOffline) return t("status.offline");
+        return t(`status.${isPaused || item.isHeld ? "paused" : "hashing"}`);
+      case "asking":
+        return t("status.asking");
       case "waiting":
-        return t(`status.${isOffline ? "offline" : isPaused ? "paused" : "waiting"}`);
+        if (isOffline) return t("status.offline");
+        return t(`status.${isPaused || item.isHeld ? "paused" : "waiting"}`);
       case "sending":
         return t("status.sending", { percent: percentOf(item) });
       case "checking":
@@ -58,6 +64,7 @@ export function useUploadTexts() {
   function noteText({ outcome, name }: UploadItem, note: string): string {
     if (note === "extension_corrected")
       return t("note.extension_corrected", { name: outcome?.savedName ?? name });
+    if (note === "already_here") return t("note.already_here");
     if (note !== "no_preview") return t("note.other");
     const reason = `preview_${outcome?.previewReason}` as Parameters<typeof errors>[0];
     return errors.has(reason) ? errors(reason) : t("note.no_preview");

@@ -9,7 +9,7 @@ import { AssetThumb } from "#components/assets/asset-thumb.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetQuery } from "#components/space/space-queries.ts";
 import { useErrorText } from "#components/space/use-error-text.ts";
-import { IconButton } from "#components/ui/icon-button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Table, type TableColumn } from "#components/ui/table.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Asset } from "#lib/asset.ts";
@@ -105,13 +105,15 @@ export function DescribeUploadsTable({ assets }: { assets: readonly Asset[] }) {
       {assets.length > 1 && (
         <div className="flex flex-wrap gap-1">
           {columns.map((column) => (
-            <IconButton
+            <Button
               key={`${column.field}.${column.language}`}
               size="sm"
-              label={t("fillDown", { column: label(column) })}
+              variant="quiet"
               icon={<ArrowDownToLine />}
               onPress={() => void fillDown(column)}
-            />
+            >
+              {t("fillDown", { column: label(column) })}
+            </Button>
           ))}
         </div>
       )}

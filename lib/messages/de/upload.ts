@@ -117,7 +117,7 @@ export const upload: Translation<typeof english> = {
     cellPlain: "{field} von {name}",
     fillDown: "Den ersten in alle leeren übernehmen: {column}",
     saved: "Gespeichert",
-    left: "{count, plural, =0 {Nichts fehlt} one {# Text fehlt} other {# Texte fehlen}}",
+    left: "{count, plural, =0 {Nichts fehlt} one {Ein Text fehlt} other {# Texte fehlen}}",
     loading: "Die hochgeladenen Dateien werden geladen",
     more: "Gezeigt sind die ersten {count, number} Dateien; der Rest wartet in der Liste der fehlenden Texte.",
     close: "Schließen",

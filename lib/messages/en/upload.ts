@@ -110,7 +110,7 @@ export const upload = {
     cellPlain: "{field} of {name}",
     fillDown: "Copy the first to all empty ones: {column}",
     saved: "Saved",
-    left: "{count, plural, =0 {Nothing is missing} one {# text is missing} other {# texts are missing}}",
+    left: "{count, plural, =0 {Nothing is missing} one {One text is missing} other {# texts are missing}}",
     loading: "Loading the uploaded files",
     more: "The first {count, number} files are shown; the rest waits in the list of missing texts.",
     close: "Close",

@@ -11,23 +11,27 @@ import { routePath } from "./shared/vendor-path.ts";
 import { createUiRoutes } from "./ui/routes.ts";
 import { createUploadRoutes } from "./uploads/routes.ts";
 
-/** Paths that belong to machines and bytes. Everything else is a page. */
-const machinePath = /^\/+(api|f|ui|uploads|v1|v2|healthz)(\/|\?|$)/;
+/** Paths that belong to machines and bytes, two of them uuids too. Everything else is a page. */
+const machinePath =
+  /^\/+((api|f|ui|uploads|v1|v2|healthz)(\/|\?|$)|([0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\/){2})/i;
 
 /** Whether a request's address belongs to the API and not to the pages. */
 export function isMachinePath(url: string): boolean {
   return machinePath.test(url);
 }
 
-/** Every route for machines and bytes. What is not listed by a room is `not_found`. */
-export function createApi() {
+/**
+ * Every route for machines and bytes. What is not listed by a room is `not_found`. `clock` gives
+ * the time by which delivery keeps schedules.
+ */
+export function createApi(clock: () => number = Date.now) {
   const app = new Hono<{ Bindings: HttpBindings }>({ getPath: routePath });
   app.route("/", createHealthRoutes());
   app.route("/", createAuthRoutes());
   app.route("/", createUiRoutes());
   app.route("/", createUploadRoutes());
   app.route("/", createFormRoutes());
-  app.route("/", createDeliveryRoutes());
+  app.route("/", createDeliveryRoutes(clock));
   app.notFound((c) => c.json(errorBody(new AppError("not_found")), 404));
   app.onError((error, c) => {
     c.header("Cache-Control", "no-store");

@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/actor.ts";
 import type { Asset } from "#lib/asset.ts";
-import { originalPath } from "#lib/delivery-path.ts";
+import { filePath, originalPath } from "#lib/delivery-path.ts";
 import type { Permission } from "#lib/permissions.ts";
 import { env } from "#server/env.ts";
 import { formRoutes } from "./api-routes/forms.ts";
@@ -9,7 +9,7 @@ import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
 
 /** What the requests of the route tests work on. */
-export type RouteScene = { space: { id: number }; open: Asset; hidden: Asset };
+export type RouteScene = { space: { id: number; uuid: string }; open: Asset; hidden: Asset };
 
 export type RouteRequest = {
   path: string;
@@ -68,6 +68,9 @@ const noUpload: RouteExpectation = {
 };
 
 const creation = { ...tus, "upload-length": "10", "upload-metadata": "filename YS50eHQ=" };
+
+/** A file by the uuids of its space and itself. */
+const byUuid = "/:spaceUuid{[0-9a-fA-F-]{36}}/:fileUuid{[0-9a-fA-F-]{36}}/:name";
 
 /** Every route of the API with what it expects of a caller. A test compares this with the app. */
 export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
@@ -167,17 +170,26 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   ...formRoutes,
   "GET /f/:spaceId/*": delivery("hidden"),
   "HEAD /f/:spaceId/*": delivery("hidden"),
+  [`GET ${byUuid}`]: delivery("hidden", fileAddress),
+  [`HEAD ${byUuid}`]: delivery("hidden", fileAddress),
   "GET /f/:spaceId/* of a public asset": delivery("open"),
   "HEAD /f/:spaceId/* of a public asset": delivery("open"),
 };
 
-function delivery(which: "open" | "hidden"): RouteExpectation {
+function delivery(
+  which: "open" | "hidden",
+  pathOf: (asset: Asset, scene: RouteScene) => string = originalPath,
+): RouteExpectation {
   return {
     needs: which === "open" ? "public" : ["asset.view_private"],
     status: 200,
     // What one may not see is not there.
     refused: 404,
     nobody: 404,
-    request: (scene) => ({ path: originalPath(scene[which]) }),
+    request: (scene) => ({ path: pathOf(scene[which], scene) }),
   };
+}
+
+function fileAddress(asset: Asset, { space }: RouteScene): string {
+  return filePath({ spaceUuid: space.uuid, fileUuid: asset.file.uuid, name: asset.name });
 }

@@ -1,20 +1,21 @@
 /** Types a browser may show in a page of ours; everything else is a download. */
-const shown = /^(image\/(?!svg)|video\/|audio\/)/;
+const shown = /^(image|video|audio)\//;
 
 /**
  * `Content-Disposition` for a file of this name (RFC 6266): an ASCII name for old clients and
- * the real one, in any script, for all others.
+ * the real one, in any script, for all others. With `isDownload` nothing is shown.
  */
-export function contentDisposition(name: string, mime: string): string {
+export function contentDisposition(name: string, mime: string, isDownload = false): string {
   const plain =
     name
       .normalize("NFKD")
       .replace(/[^\x20-\x7e]/g, "")
       .replace(/["\\%/;]/g, "_")
       .trim() || "file";
-  const encoded = encodeURIComponent(name).replace(
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `${shown.test(mime) || mime === "image/svg+xml" ? "inline" : "attachment"}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  const kind = shown.test(mime) && !isDownload ? "inline" : "attachment";
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

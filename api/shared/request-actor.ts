@@ -4,9 +4,11 @@ import { AppError } from "#lib/app-error.ts";
 import { actorForSession } from "#server/auth/session-actor.ts";
 import { actorForToken } from "#server/auth/token-actor.ts";
 
-/** Who asks, in the space of the address: by API token, else by session. Null for the public. */
-export async function requestActor(c: Context): Promise<Actor | null> {
-  const spaceId = spaceOf(c);
+/** Who asks, in a space, that of the address unless another is named: by API token, else by session. Null for the public. */
+export async function requestActor(
+  c: Context,
+  spaceId: number | null = spaceOf(c),
+): Promise<Actor | null> {
   if (spaceId === null) return null;
   const authorization = c.req.header("authorization");
   if (authorization) {

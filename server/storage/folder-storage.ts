@@ -45,6 +45,16 @@ export function createFolderStorage(folder: string): Storage {
       });
       return createReadStream(file, { fd: handle, ...range });
     },
+    async peek(key, most) {
+      const handle = await open(pathOf(key), "r").catch(ignoreMissing);
+      if (!handle) return null;
+      try {
+        const { size } = await handle.stat();
+        return { size, bytes: size <= most ? await handle.readFile() : null };
+      } finally {
+        await handle.close();
+      }
+    },
     async size(key) {
       const facts = await stat(pathOf(key)).catch(ignoreMissing);
       return facts?.size ?? null;

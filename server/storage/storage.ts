@@ -19,6 +19,8 @@ export type Storage = {
   adopt: (temporaryPath: string, key: string, options?: { durable: boolean }) => Promise<void>;
   /** A readable of the object or a part of it. Throws AppError `not_found`. */
   read: (key: string, range?: ByteRange) => Promise<Readable>;
+  /** Size of an object, and its bytes when they are at most `most`; null when there is none. */
+  peek: (key: string, most: number) => Promise<{ size: number; bytes: Buffer | null } | null>;
   /** Size in bytes, or null when there is no such object. */
   size: (key: string) => Promise<number | null>;
   /** A path on this machine that holds the object, for tools that read files. */

@@ -104,7 +104,7 @@ export const assetUseCases: readonly UseCase[] = [
     prepare: async (space) => {
       const { id } = await makeAsset(space, { private: true });
       const { deliveryKey } = await database().prisma.asset.findUniqueOrThrow({ where: { id } });
-      return { call: (actor) => deliverFile(actor, { spaceId: space.id, deliveryKey }) };
+      return { call: (actor) => deliverFile(actor, { file: { spaceId: space.id, deliveryKey } }) };
     },
   },
   {

@@ -95,6 +95,7 @@ export const errors = {
     preset_without_size: "A preset needs a width or a height.",
     too_many_presets: "A space has at most {limit, number} presets.",
     address_of_another: "This is not an address of this asset.",
+    bad_transform: "“{part}” in the address is no transformation that is known.",
     rendition_size: "A rendition is at most {max, number} pixels wide and high.",
     upload_finished_elsewhere: "This upload was finished in another window.",
     upload_incomplete: "The upload is not complete yet. Go on with it first.",

@@ -5,15 +5,12 @@ const settings = {
   trashDays: z.number().int().min(1).max(3650).nullable(),
   /** Requests a second that one API token may make. */
   apiRequestsPerSecond: z.number().int().min(1).max(10_000),
-  /** Bytes of renditions kept ready; those not asked for longest go first. Null keeps all. */
-  renditionBytes: z.number().int().min(0).nullable(),
 };
 
 /** What admins set for a space. Absent in the database means the default. */
 const spaceSettingsSchema = z.object({
   trashDays: settings.trashDays.default(null),
   apiRequestsPerSecond: settings.apiRequestsPerSecond.default(100),
-  renditionBytes: settings.renditionBytes.default(null),
 });
 
 /** Some of the settings, to change them; what is absent stays. */

@@ -50,6 +50,14 @@ const schema = z
       .min(0)
       .max(10)
       .default(0),
+    /** Bytes of renditions kept ready; those that nobody asked for longest go first. */
+    VITRINE_RENDITION_BYTES: z.coerce
+      .number(
+        "VITRINE_RENDITION_BYTES must be a number of bytes, for example 20000000000 for 20 GB.",
+      )
+      .int()
+      .min(0)
+      .default(20_000_000_000),
     LOG_LEVEL: z
       .enum(
         ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -72,6 +80,7 @@ export type Env = {
   storageUrl: string;
   admin: { email: string; password: string } | null;
   proxies: number;
+  renditionBytes: number;
   logLevel: string;
   isProduction: boolean;
 };
@@ -96,6 +105,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
         ? { email: values.VITRINE_ADMIN_EMAIL, password: values.VITRINE_ADMIN_PASSWORD }
         : null,
     proxies: values.VITRINE_PROXIES,
+    renditionBytes: values.VITRINE_RENDITION_BYTES,
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === "production",
   };

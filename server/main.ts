@@ -33,7 +33,7 @@ async function main(): Promise<void> {
       servePage(request, response);
     }
   });
-  const sweeper = startSweeper((error) => log().error({ err: error }, "sweeping failed"));
+  const sweeper = startSweeper(settings, (error) => log().error({ err: error }, "sweeping failed"));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);

@@ -181,9 +181,9 @@ describe("what may not be seen", () => {
     (key: string) => `/f/${space.id}/${key}`,
     (key: string) => `/f/${space.id}/${key}x/a.png`,
     (key: string) => `/f/${space.id}/${key}/a.png/b.png`,
-    (key: string) => `/f/${space.id}/${key}/a.png/m/20x20/filters:focal(nonsense)`,
-    (key: string) => `/f/${space.id}/${key}/a.png/m/20x20/filters:focal(%zz)`,
-    (key: string) => `/f/${space.id}/${key}/a.png/m/20x20/filters:focal(1x1%2f..:2x2)`,
+    (key: string) => `/f/${space.id}/${key}/a.png/p/Nothing`,
+    (key: string) => `/f/${space.id}/${key}/a.png/p/hero`,
+    (key: string) => `/${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}/${key}/a.png`,
     (key: string) => `/f/${space.id}/${key}/a%00.png/../../x`,
     (key: string) => `/f/${space.id}/..%2f..%2f${key}/a.png`,
     (key: string) => `/f/%2e%2e/${key}/a.png`,
@@ -257,9 +257,11 @@ describe("a rendition", () => {
   ] as const)("is cut around the focus: %s", async (name, size, focus, cut, point, corner) => {
     const bytes = await makePicture({ width: size[0], height: size[1], exif: { artist: name } });
     const asset = await take(`${name}.jpg`, bytes);
-    const asked = await get(`${originalPath(asset)}/m/${cut.join("x")}/filters:focal(${focus})`);
+    const webp = { accept: "image/webp" };
+    const filters = `filters:focal(${focus})`;
+    const asked = await get(`${originalPath(asset)}/m/${cut.join("x")}/${filters}`, webp);
     const focused = await setAssetFocus(systemActor(space), { assetId: asset.id, focus });
-    const own = await get(`${originalPath(focused)}/m/${cut.join("x")}/`);
+    const own = await get(`${originalPath(focused)}/m/${cut.join("x")}/`, webp);
     for (const answer of [asked, own]) {
       expect(answer.status).toBe(200);
       expect(answer.headers.get("content-type")).toBe("image/webp");
@@ -290,9 +292,19 @@ describe("a rendition", () => {
 
   it("is refused for sizes out of bounds and for files without a picture", async () => {
     const asset = await take("sizes.jpg", await makePicture({ width: 242, height: 120 }));
-    for (const size of ["0x0", "5000x10", "10x99999"]) {
-      const answer = await get(`${originalPath(asset)}/m/${size}`);
-      expect([size, answer.status]).toEqual([size, 422]);
+    for (const transform of [
+      "p/0x0",
+      "p/9000x10",
+      "m/9000x10",
+      "m/10x99999",
+      "m/8000x0/fit-in",
+      "m/20x20/filters:focal(nonsense)",
+      "m/20x20/filters:focal(%zz)",
+      "m/20x20/filters:focal(1x1%2f..:2x2)",
+      "m/20x20/filters:quality(101)",
+    ]) {
+      const answer = await get(`${originalPath(asset)}/${transform}`);
+      expect([transform, answer.status]).toEqual([transform, 422]);
       expectProtected(answer);
     }
     const text = await take("text.txt", "Nothing to see in these words.\n");

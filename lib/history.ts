@@ -34,10 +34,12 @@ export const historyActions = [
   "folder.renamed",
   "folder.moved",
   "folder.deleted",
+  "folder.undone",
   "tag.created",
   "tag.edited",
   "tag.merged",
   "tag.deleted",
+  "tag.undone",
   "field.created",
   "field.edited",
   "field.deleted",
@@ -76,6 +78,10 @@ export type HistoryEntry = {
   assetId: number | null;
   changes: Changes;
   createdAt: number;
+  /** The change it is part of; old entries have none. */
+  batchId: string | null;
+  /** When the change was turned round; null while it stands. */
+  undoneAt: number | null;
 };
 
 export type HistoryPage = { entries: HistoryEntry[]; next: number | null };

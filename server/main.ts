@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import next from "next";
 import { createApi, isMachinePath } from "#api/app.ts";
+import { startJobs } from "#server/domain/jobs/start-jobs.ts";
 import {
   createFirstAdminFromEnv,
   issueSetupLink,
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     }
   });
   const sweeper = startSweeper(settings, (error) => log().error({ err: error }, "sweeping failed"));
+  const jobs = startJobs((error) => log().error({ err: error }, "a job failed"));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       sweeper.stop();
+      jobs.stop();
       server.close();
       server.closeAllConnections();
       library.close().finally(() => process.exit(0));

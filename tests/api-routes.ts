@@ -3,6 +3,7 @@ import type { Asset } from "#lib/asset.ts";
 import { filePath, originalPath } from "#lib/delivery-path.ts";
 import type { Permission } from "#lib/permissions.ts";
 import { env } from "#server/env.ts";
+import { bulkApiRoutes } from "./api-routes/bulk.ts";
 import { formRoutes } from "./api-routes/forms.ts";
 import { liveRoutes } from "./api-routes/live.ts";
 import { beginUpload } from "./begin-upload.ts";
@@ -121,6 +122,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     ["asset.edit", "asset.view"],
   ),
   ...liveRoutes,
+  ...bulkApiRoutes,
   "GET /ui/spaces/:spaceId/history": ui(() => "/history", ["history.view"]),
   "GET /ui/spaces/:spaceId/upload-twins": ui(
     () => `/upload-twins?name=a.png&sha256=${"0".repeat(64)}`,

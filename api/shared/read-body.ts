@@ -7,7 +7,15 @@ export async function readBody<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const result = schema.safeParse(await c.req.json().catch(() => undefined));
+  return checkBody(schema, await c.req.json().catch(() => undefined));
+}
+
+/** What came in a body, checked. Throws `invalid` and names the field. */
+export function checkBody<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new AppError("invalid", {
@@ -15,4 +23,14 @@ export async function readBody<Schema extends z.ZodType>(
     reason: "bad_value",
     values: { message: issue?.message ?? "" },
   });
+}
+
+/** The target that an address or a form carries as JSON; undefined for what is none. */
+export function readTargetText(text: unknown): unknown {
+  if (typeof text !== "string") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -22,7 +22,9 @@ import {
   findUploadTwinsSchema,
 } from "#server/domain/uploads/find-upload-twins.ts";
 import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
+import { createBulkRoutes } from "./bulk-routes.ts";
 import { eventsQuery, sendEvents } from "./events.ts";
+import { createExchangeRoutes } from "./exchange-routes.ts";
 
 const assetParam = z.object({ spaceId: z.string(), assetId: rowId });
 const uploadParam = z.object({ spaceId: z.string(), uploadId: z.string() });
@@ -71,6 +73,8 @@ export function createUiRoutes() {
         const { assetId, notes } = await finishUpload(await requireActor(c), c.req.valid("param"));
         return c.json({ assetId, notes });
       })
+      .route("/", createBulkRoutes())
+      .route("/", createExchangeRoutes())
   );
 }
 

@@ -161,7 +161,7 @@ export function useAssetMutations() {
         work: async (assetIds) => {
           const answer = await purgeAssetsAction(spaceId, { assetIds });
           return answer.ok
-            ? { ok: true, value: { changed: answer.value.purged, skipped: [] } }
+            ? { ok: true, value: { changed: answer.value.changed, skipped: answer.value.skipped } }
             : answer;
         },
         done: (count) => t("purged", { count }),

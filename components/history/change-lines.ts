@@ -61,6 +61,8 @@ function changeLine(name: string, { before, after }: Change): ChangeLine | null 
       return { kind: "time", name: kind, before: numberOf(before), after: numberOf(after) };
     // Said by the action already, or nothing that people read.
     case "trashed":
+    case "exists":
+    case "parentId":
     case "file":
     case "assets":
     case "content":

@@ -14,6 +14,8 @@ function entry(id: number, overrides: Partial<HistoryEntry> = {}): HistoryEntry 
     assetId: id,
     changes: {},
     createdAt: 1_000_000 - id,
+    batchId: null,
+    undoneAt: null,
     ...overrides,
   };
 }

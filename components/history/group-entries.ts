@@ -23,6 +23,9 @@ function belongTogether(
   entry: HistoryEntry,
   group: readonly HistoryEntry[],
 ): boolean {
+  // What undo turns round as one is shown as one.
+  if (last.batchId !== null && last.batchId === entry.batchId)
+    return last.subjectType === "asset" && entry.subjectType === "asset";
   return (
     last.subjectType === "asset" &&
     entry.subjectType === "asset" &&

@@ -1,4 +1,5 @@
 import { assetUseCases } from "./asset-use-cases.ts";
+import { bulkUseCases } from "./bulk-use-cases.ts";
 import { classificationUseCases } from "./classification-use-cases.ts";
 import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
@@ -16,6 +17,7 @@ export const useCases: readonly UseCase[] = [
   ...assetUseCases,
   ...deliveryUseCases,
   ...libraryUseCases,
+  ...bulkUseCases,
   ...classificationUseCases,
   ...listUseCases,
   ...settingsUseCases,
@@ -34,6 +36,13 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "authorizePerson",
   "changeAsset",
   "changeAssets",
+  "changeByPlan",
+  "createJob",
+  "eachTargetAsset",
+  "findOperation",
+  "findRows",
+  "requireJob",
+  "walkOperations",
   "actorId",
   "eventsFromNews",
   "finishTicket",

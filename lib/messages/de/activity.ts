@@ -50,12 +50,14 @@ export const activity: Translation<typeof english> = {
       renamed: "Ordner umbenannt",
       moved: "Ordner verschoben",
       deleted: "Ordner gelöscht",
+      undone: "Rückgängig gemacht",
     },
     tag: {
       created: "Schlagwort angelegt",
       edited: "Schlagwort bearbeitet",
       merged: "Schlagwort zusammengeführt",
       deleted: "Schlagwort gelöscht",
+      undone: "Rückgängig gemacht",
     },
     field: { created: "Feld angelegt", edited: "Feld bearbeitet", deleted: "Feld gelöscht" },
     language: {

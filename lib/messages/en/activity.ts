@@ -47,12 +47,14 @@ export const activity = {
       renamed: "Folder renamed",
       moved: "Folder moved",
       deleted: "Folder deleted",
+      undone: "Undone",
     },
     tag: {
       created: "Tag created",
       edited: "Tag edited",
       merged: "Tag merged",
       deleted: "Tag deleted",
+      undone: "Undone",
     },
     field: { created: "Field created", edited: "Field edited", deleted: "Field deleted" },
     language: {

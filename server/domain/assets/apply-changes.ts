@@ -26,14 +26,15 @@ export async function applyChanges(
     } else if (kind === "tag") await writeTag(tx, asset.id, Number(first), after === true);
     else if (kind === "term") await writeTerm(tx, asset.id, Number(first), after === true);
     else if (field === "file") Object.assign(data, await fileColumns(tx, asset.id, Number(after)));
-    else Object.assign(data, columns(actor, field, after, now));
+    else Object.assign(data, assetColumns(actor, field, after, now));
     if (field === "name") isDerivedStale = true;
   }
   await tx.asset.update({ where: { id: asset.id }, data });
   if (isDerivedStale) await refreshDerived(tx, asset.id);
 }
 
-function columns(
+/** The columns of the asset's own row that a change of one name sets. */
+export function assetColumns(
   actor: Actor,
   field: string,
   after: unknown,

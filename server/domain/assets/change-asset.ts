@@ -1,13 +1,13 @@
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
-import type { Changes, HistoryAction } from "#lib/history.ts";
+import type { HistoryAction } from "#lib/history.ts";
 import type { Permission } from "#lib/permissions.ts";
 import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
 import { authorizeOnAsset } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { applyChanges } from "./apply-changes.ts";
-import { currentValue } from "./current-value.ts";
+import { differences } from "./asset-differences.ts";
 import { loadAsset, readAsset } from "./get-asset.ts";
 import { refuseConflicts } from "./refuse-conflicts.ts";
 
@@ -69,17 +69,4 @@ async function holdAsset(tx: Transaction, actor: Actor, assetId: number): Promis
     data: { version: { increment: 0 } },
   });
   if (held.count === 0) throw new AppError("not_found", { field: "asset" });
-}
-
-function differences(asset: Asset, wanted: Record<string, unknown>): Changes {
-  const changes: Changes = {};
-  for (const [field, after] of Object.entries(wanted)) {
-    const before = currentValue(asset, field);
-    if (!isSame(before, after)) changes[field] = { before, after };
-  }
-  return changes;
-}
-
-function isSame(before: unknown, after: unknown): boolean {
-  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }

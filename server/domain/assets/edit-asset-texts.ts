@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
-import { AppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { assetId } from "./asset-ids.ts";
 import { changeAsset } from "./change-asset.ts";
+import { loadTextRules } from "./text-rules.ts";
 
 export const textEdit = z.object({
   field: z.string().min(1).max(60),
@@ -48,32 +48,13 @@ export async function decideTexts(
   spaceId: number,
   edits: readonly TextEdit[],
 ): Promise<Record<string, string | null>> {
-  const fields = await tx.field.findMany({ where: { spaceId } });
-  const languages = await tx.language.findMany({ where: { spaceId }, select: { code: true } });
-  const codes = new Set(languages.map((language) => language.code));
+  const rules = await loadTextRules(tx, spaceId);
   const changes: Record<string, string | null> = {};
-  for (const { field: key, language, value } of edits) {
-    const field = fields.find((candidate) => candidate.key === key);
-    if (!field)
-      throw new AppError("invalid", {
-        field: key,
-        reason: "unknown_field",
-        values: { field: key },
-      });
-    if (field.translatable ? !codes.has(language) : language !== "")
-      throw new AppError("invalid", {
-        field: key,
-        reason: "unknown_language",
-        values: { language },
-      });
+  for (const { field, language, value } of edits) {
+    rules.require(field, language);
     const text = value?.trim() ?? null;
-    if (text && field.pattern && !new RegExp(`^(?:${field.pattern})$`, "u").test(text))
-      throw new AppError("invalid", {
-        field: `${key}.${language}`,
-        reason: field.patternHint ? "pattern_hint" : "pattern",
-        values: { hint: field.patternHint ?? "", field: field.name },
-      });
-    changes[`text.${key}.${language}`] = text;
+    if (text) rules.requireFit(field, language, text);
+    changes[`text.${field}.${language}`] = text;
   }
   return changes;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const lockAssetsSchema = z.object({
   assetIds,
@@ -12,15 +12,18 @@ export const lockAssetsSchema = z.object({
 /** Locks assets: from now on every change is refused, from every way in. */
 export function lockAssets(
   actor: Actor,
-  input: z.infer<typeof lockAssetsSchema>,
+  { assetIds, ...input }: z.infer<typeof lockAssetsSchema>,
 ): Promise<BulkResult> {
+  return changeByPlan(actor, assetIds, lockPlan(input));
+}
+
+export function lockPlan({ reason }: { reason: string }): AssetPlan {
   const at = Date.now();
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.lock", action: "asset.locked" },
-    (asset) => ({
-      lock: asset.lock ?? { byName: actor.name, at, reason: input.reason },
+  return {
+    permission: "asset.lock",
+    action: "asset.locked",
+    prepare: (_tx, actor) => (asset) => ({
+      lock: asset.lock ?? { byName: actor.name, at, reason },
     }),
-  );
+  };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { requireFolder } from "../folders/require-folder.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const moveAssetsSchema = z.object({
   assetIds,
@@ -13,15 +13,18 @@ export const moveAssetsSchema = z.object({
 /** Moves assets into a folder. */
 export function moveAssets(
   actor: Actor,
-  input: z.infer<typeof moveAssetsSchema>,
+  { assetIds, ...input }: z.infer<typeof moveAssetsSchema>,
 ): Promise<BulkResult> {
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.move", action: "asset.moved" },
-    async (_asset, tx) => {
-      if (input.folderId !== null) await requireFolder(tx, actor.spaceId, input.folderId);
-      return { folder: input.folderId };
+  return changeByPlan(actor, assetIds, movePlan(input));
+}
+
+export function movePlan({ folderId }: { folderId: number | null }): AssetPlan {
+  return {
+    permission: "asset.move",
+    action: "asset.moved",
+    prepare: async (tx, actor) => {
+      if (folderId !== null) await requireFolder(tx, actor.spaceId, folderId);
+      return () => ({ folder: folderId });
     },
-  );
+  };
 }

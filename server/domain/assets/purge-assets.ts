@@ -1,36 +1,69 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
-import { AppError } from "#lib/app-error.ts";
-import { inTransaction } from "#server/db/in-transaction.ts";
+import { AppError, isAppError } from "#lib/app-error.ts";
+import { inTransaction, type Transaction } from "#server/db/in-transaction.ts";
 import { authorize, authorizeOnAsset } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { assetIds } from "./asset-ids.ts";
+import type { BulkResult } from "./change-assets.ts";
 import { loadAsset } from "./get-asset.ts";
 
 export const purgeAssetsSchema = z.object({ assetIds });
 
 /**
  * Removes assets in the trash for good. Their bytes go when the sweeper finds that no file
- * refers to them any more. Cannot be undone.
+ * refers to them any more. Cannot be undone. One that refuses is skipped and reported; when it is
+ * the only one, its error is thrown.
  */
 export async function purgeAssets(
   actor: Actor,
   input: z.infer<typeof purgeAssetsSchema>,
-): Promise<{ purged: number[] }> {
+): Promise<BulkResult> {
+  const batchId = randomUUID();
+  const result = await inTransaction((tx) => purgeAssetsIn(tx, actor, input.assetIds, batchId));
+  const [first] = result.skipped;
+  if (first && input.assetIds.length === 1) throw new AppError(first.code, first.details);
+  return { batchId, ...result };
+}
+
+/** `purgeAssets` inside a transaction that is already open. */
+export async function purgeAssetsIn(
+  tx: Transaction,
+  actor: Actor,
+  assetIds: readonly number[],
+  batchId: string,
+): Promise<Omit<BulkResult, "batchId">> {
   authorize(actor, "asset.purge");
-  return inTransaction(async (tx) => {
-    for (const assetId of input.assetIds) {
-      const asset = await loadAsset(tx, actor, assetId);
-      authorizeOnAsset(actor, "asset.purge", asset);
-      if (asset.deletedAt === null) throw new AppError("conflict", { reason: "not_in_trash" });
-      await tx.asset.update({ where: { id: assetId }, data: { currentFileId: null } });
-      await tx.file.deleteMany({ where: { assetId } });
-      await tx.asset.delete({ where: { id: assetId } });
-      await recordHistory(tx, actor, {
-        action: "asset.purged",
-        subject: { type: "asset", id: asset.id, name: asset.name },
-      });
+  const result: Omit<BulkResult, "batchId"> = { changed: [], skipped: [] };
+  for (const assetId of new Set(assetIds)) {
+    try {
+      await purgeOne(tx, actor, assetId, batchId);
+      result.changed.push(assetId);
+    } catch (error) {
+      // A refusal comes before anything is written, so the transaction stays clean.
+      if (!isAppError(error)) throw error;
+      result.skipped.push({ assetId, code: error.code, details: error.details });
     }
-    return { purged: input.assetIds };
+  }
+  return result;
+}
+
+async function purgeOne(
+  tx: Transaction,
+  actor: Actor,
+  assetId: number,
+  batchId: string,
+): Promise<void> {
+  const asset = await loadAsset(tx, actor, assetId);
+  authorizeOnAsset(actor, "asset.purge", asset);
+  if (asset.deletedAt === null) throw new AppError("conflict", { reason: "not_in_trash" });
+  await tx.asset.update({ where: { id: assetId }, data: { currentFileId: null } });
+  await tx.file.deleteMany({ where: { assetId } });
+  await tx.asset.delete({ where: { id: assetId } });
+  await recordHistory(tx, actor, {
+    action: "asset.purged",
+    subject: { type: "asset", id: asset.id, name: asset.name },
+    batchId,
   });
 }

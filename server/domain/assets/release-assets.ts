@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const releaseAssetsSchema = z.object({ assetIds });
 
@@ -10,10 +10,11 @@ export function releaseAssets(
   actor: Actor,
   input: z.infer<typeof releaseAssetsSchema>,
 ): Promise<BulkResult> {
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.lock", action: "asset.released" },
-    () => ({ lock: null }),
-  );
+  return changeByPlan(actor, input.assetIds, releasePlan);
 }
+
+export const releasePlan: AssetPlan = {
+  permission: "asset.lock",
+  action: "asset.released",
+  prepare: () => () => ({ lock: null }),
+};

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const restoreAssetsSchema = z.object({ assetIds });
 
@@ -10,10 +10,11 @@ export function restoreAssets(
   actor: Actor,
   input: z.infer<typeof restoreAssetsSchema>,
 ): Promise<BulkResult> {
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.restore", action: "asset.restored" },
-    () => ({ trashed: false }),
-  );
+  return changeByPlan(actor, input.assetIds, restorePlan);
 }
+
+export const restorePlan: AssetPlan = {
+  permission: "asset.restore",
+  action: "asset.restored",
+  prepare: () => () => ({ trashed: false }),
+};

@@ -3,7 +3,7 @@ import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 /** Milliseconds since 1970; null clears it, and what is absent stays. */
 export const moment = z.number().int().min(0).max(8.64e15).nullable().optional();
@@ -13,14 +13,19 @@ export const setAssetScheduleSchema = z.object({ assetIds, publishAt: moment, ex
 /** Sets from when and until when the public sees assets, to the second. Throws `invalid`. */
 export function setAssetSchedule(
   actor: Actor,
-  input: z.infer<typeof setAssetScheduleSchema>,
+  { assetIds, ...input }: z.infer<typeof setAssetScheduleSchema>,
 ): Promise<BulkResult> {
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.edit", action: "asset.schedule_set" },
-    (asset) => decideSchedule(asset, input),
-  );
+  return changeByPlan(actor, assetIds, schedulePlan(input));
+}
+
+type Schedule = Omit<z.infer<typeof setAssetScheduleSchema>, "assetIds">;
+
+export function schedulePlan(input: Schedule): AssetPlan {
+  return {
+    permission: "asset.edit",
+    action: "asset.schedule_set",
+    prepare: () => (asset) => decideSchedule(asset, input),
+  };
 }
 
 /** Both times as they stand afterwards, once they fit each other. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const trashAssetsSchema = z.object({ assetIds });
 
@@ -10,10 +10,11 @@ export function trashAssets(
   actor: Actor,
   input: z.infer<typeof trashAssetsSchema>,
 ): Promise<BulkResult> {
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.trash", action: "asset.trashed" },
-    () => ({ trashed: true }),
-  );
+  return changeByPlan(actor, input.assetIds, trashPlan);
 }
+
+export const trashPlan: AssetPlan = {
+  permission: "asset.trash",
+  action: "asset.trashed",
+  prepare: () => () => ({ trashed: true }),
+};

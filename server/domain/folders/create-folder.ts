@@ -65,7 +65,10 @@ export async function createFolderIn(
   await recordHistory(tx, actor, {
     action: "folder.created",
     subject: { type: "folder", id, name: folder.name },
-    changes: { parent: { before: null, after: parent.name } },
+    changes: {
+      parent: { before: null, after: parent.name },
+      exists: { before: false, after: true },
+    },
   });
   return folderFromRow(folder);
 }

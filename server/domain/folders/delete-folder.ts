@@ -9,6 +9,7 @@ import { authorize } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { refuseTakenName } from "../refuse-taken-name.ts";
 import { folderId } from "./create-folder.ts";
+import { keepFolders } from "./folder-record.ts";
 import { hangFolder, holdFolderTree } from "./folder-tree.ts";
 import { requireFolder } from "./require-folder.ts";
 
@@ -36,7 +37,9 @@ export async function deleteFolder(
   return inTransaction(async (tx) => {
     await holdFolderTree(tx, actor.spaceId);
     const folder = await requireFolder(tx, actor.spaceId, input.folderId);
-    const changedAssets = await emptyFolders(tx, actor, folder, input.content);
+    const batchId = randomUUID();
+    const changedAssets = await emptyFolders(tx, actor, folder, input.content, batchId);
+    const restore = await keepFolders(tx, folder, input.content);
     if (input.content === "move_up")
       await moveChildrenUp(tx, folder, (name) => {
         colliding = name;
@@ -48,7 +51,10 @@ export async function deleteFolder(
       changes: {
         content: { before: null, after: input.content },
         assets: { before: changedAssets, after: 0 },
+        exists: { before: true, after: false },
+        restore: { before: restore, after: null },
       },
+      batchId,
     });
     return { changedAssets };
   }).catch((error: unknown) => refuseTakenName(colliding)(error));
@@ -64,6 +70,7 @@ async function emptyFolders(
   actor: Actor,
   folder: DeletedFolder,
   content: "move_up" | "trash",
+  batchId: string,
 ): Promise<number> {
   const assets = await tx.asset.findMany({
     where:
@@ -77,7 +84,6 @@ async function emptyFolders(
     tx,
     assets.map((asset) => asset.id),
   );
-  const batchId = randomUUID();
   const now = new Date();
   // Assets that leave the same folder in the same way share their entry in the history.
   const alike = Map.groupBy(assets, (asset) => `${asset.folderId} ${asset.deletedAt === null}`);

@@ -40,7 +40,10 @@ export async function moveFolder(
       await recordHistory(tx, actor, {
         action: "folder.moved",
         subject: { type: "folder", id: folder.id, name: folder.name },
-        changes: { parent: { before: from?.name ?? null, after: to?.name ?? null } },
+        changes: {
+          parent: { before: from?.name ?? null, after: to?.name ?? null },
+          parentId: { before: from?.id ?? null, after: to?.id ?? null },
+        },
       });
     }
     const row = await tx.folder.findUniqueOrThrow({

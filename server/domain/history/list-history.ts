@@ -41,7 +41,7 @@ export async function listHistory(
     id: row.id,
     // Both columns are written only by recordHistory, from these types.
     action: row.action as HistoryAction,
-    changes: row.changes as Changes,
+    changes: shownChanges(row.changes as Changes),
     actorKind: row.actorKind,
     actorName: row.actorName,
     subjectType: row.subjectType,
@@ -49,6 +49,13 @@ export async function listHistory(
     subjectName: row.subjectName,
     assetId: row.assetId,
     createdAt: row.createdAt.getTime(),
+    batchId: row.batchId,
+    undoneAt: row.undoneAt?.getTime() ?? null,
   }));
   return { entries, next: rows.length > input.limit ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** Without what only undo reads, which may be large. */
+function shownChanges({ restore: _restore, ...shown }: Changes): Changes {
+  return shown;
 }

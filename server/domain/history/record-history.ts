@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/actor.ts";
 import type { Changes, HistoryAction } from "#lib/history.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
@@ -25,6 +26,7 @@ export type NewHistoryEntry = {
   assetId?: number;
   /** The asset's version after the change. */
   assetVersion?: number;
+  /** The change it is part of, which is undone as one. One of its own when absent. */
   batchId?: string;
 };
 
@@ -37,7 +39,7 @@ export async function recordHistory(
   await tx.history.create({
     data: {
       spaceId: actor.spaceId,
-      batchId: entry.batchId ?? null,
+      batchId: entry.batchId ?? randomUUID(),
       action: entry.action,
       actorKind: actor.kind,
       actorId: actorId(actor),

@@ -49,6 +49,7 @@ export async function createTagIn(
   await recordHistory(tx, actor, {
     action: "tag.created",
     subject: { type: "tag", id: tag.id, name: tag.name },
+    changes: { exists: { before: false, after: true } },
   });
   return tagFromRow(tag);
 }

@@ -7,6 +7,7 @@ import { recordHistory } from "../history/record-history.ts";
 import { tagId } from "./create-tag.ts";
 import { replaceTags } from "./replace-tags.ts";
 import { requireTag } from "./require-tag.ts";
+import { tagRecord } from "./tag-record.ts";
 
 export const deleteTagSchema = z.object({ tagId });
 
@@ -29,7 +30,11 @@ export async function deleteTag(
     await recordHistory(tx, actor, {
       action: "tag.deleted",
       subject: { type: "tag", id: tag.id, name: tag.name },
-      changes: { assets: { before: changedAssets, after: 0 } },
+      changes: {
+        assets: { before: changedAssets, after: 0 },
+        exists: { before: true, after: false },
+        restore: { before: tagRecord(tag), after: null },
+      },
       batchId,
     });
     return { changedAssets };

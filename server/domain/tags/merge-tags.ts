@@ -9,6 +9,7 @@ import { recordHistory } from "../history/record-history.ts";
 import { tagId } from "./create-tag.ts";
 import { replaceTags } from "./replace-tags.ts";
 import { requireTag } from "./require-tag.ts";
+import { tagRecord } from "./tag-record.ts";
 
 export const mergeTagsSchema = z.object({
   /** The tags that go. */
@@ -41,7 +42,11 @@ export async function mergeTags(
       await recordHistory(tx, actor, {
         action: "tag.merged",
         subject: { type: "tag", id: tag.id, name: tag.name },
-        changes: { mergedInto: { before: tag.name, after: into.name } },
+        changes: {
+          mergedInto: { before: tag.name, after: into.name },
+          exists: { before: true, after: false },
+          restore: { before: tagRecord(tag), after: null },
+        },
         batchId,
       });
     return requireTag(tx, actor.spaceId, into.id);

@@ -1,7 +1,8 @@
 import { database } from "#server/db/database.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
-import type { Sql } from "../assets/search-filters.ts";
-import { filtersOf, searchSource, sortOf } from "../assets/search-plan.ts";
+import type { Sql } from "../assets/filters/filter.ts";
+import { filtersOf } from "../assets/search-filters.ts";
+import { searchSource, sortOf } from "../assets/search-plan.ts";
 import type { FrozenTarget } from "./frozen-target.ts";
 
 /**

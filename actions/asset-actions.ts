@@ -1,5 +1,9 @@
 "use server";
 
+import {
+  confirmTranslation,
+  confirmTranslationSchema,
+} from "#server/domain/assets/confirm-translation.ts";
 import { editAssetTexts, editAssetTextsSchema } from "#server/domain/assets/edit-asset-texts.ts";
 import { lockAssets, lockAssetsSchema } from "#server/domain/assets/lock-assets.ts";
 import { moveAssets, moveAssetsSchema } from "#server/domain/assets/move-assets.ts";
@@ -21,6 +25,10 @@ export async function renameAssetAction(spaceId: number, input: unknown) {
 
 export async function editAssetTextsAction(spaceId: number, input: unknown) {
   return runSpaceAction(spaceId, editAssetTextsSchema, input, editAssetTexts);
+}
+
+export async function confirmTranslationAction(spaceId: number, input: unknown) {
+  return runSpaceAction(spaceId, confirmTranslationSchema, input, confirmTranslation);
 }
 
 export async function setAssetFocusAction(spaceId: number, input: unknown) {

@@ -31,6 +31,8 @@ export const permissions = {
   "collection.edit": { roles: admins, scope: "settings:write" },
   "taxonomy.edit": { roles: admins, scope: "settings:write" },
   "tag.edit": { roles: editors, scope: "assets:write" },
+  /** Shows a saved filter to everybody; keeping one for oneself needs nothing but a look. */
+  "filter.share": { roles: makers, scope: "assets:write" },
   "history.view": { roles: makers, scope: "assets:read" },
   "settings.view": { roles: makers, scope: "settings:read" },
   "field.edit": { roles: admins, scope: "settings:write" },

@@ -96,6 +96,7 @@ describe("the table of permissions", () => {
       "asset.view",
       "asset.view_private",
       "asset.lock",
+      "filter.share",
       "history.view",
       "settings.view",
     ]);

@@ -5,17 +5,22 @@ import { readBody } from "#api/shared/read-body.ts";
 import { refuseCrossSite } from "#api/shared/refuse-cross-site.ts";
 import { requireActor } from "#api/shared/request-actor.ts";
 import { validate } from "#api/shared/validate.ts";
-import { assetPageSchema } from "#lib/asset-search.ts";
+import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
 import { rowId } from "#lib/row-id.ts";
 import { countAssets, countAssetsSchema } from "#server/domain/assets/count-assets.ts";
+import { countFacets } from "#server/domain/assets/count-facets.ts";
 import { countNewAssets, countNewAssetsSchema } from "#server/domain/assets/count-new-assets.ts";
 import { findPosition, findPositionSchema } from "#server/domain/assets/find-position.ts";
+
+
 import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { listAssetRange, listAssetRangeSchema } from "#server/domain/assets/list-asset-range.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
+import { summariseGaps, summariseGapsSchema } from "#server/domain/assets/summarise-gaps.ts";
 import { listHistory, listHistorySchema } from "#server/domain/history/list-history.ts";
 import { announcePresence, announcePresenceSchema } from "#server/domain/live/announce-presence.ts";
+import { listSavedFilters } from "#server/domain/saved-filters/list-saved-filters.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
 import {
   findUploadTwins,
@@ -50,6 +55,13 @@ export function createUiRoutes() {
       .get("/assets/position", validate("query", findPositionSchema), async (c) =>
         c.json(await findPosition(await requireActor(c), c.req.valid("query"))),
       )
+      .get("/assets/facets", validate("query", assetSearchSchema), async (c) =>
+        c.json(await countFacets(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/gaps", validate("query", summariseGapsSchema), async (c) =>
+        c.json(await summariseGaps(await requireActor(c), c.req.valid("query"))),
+      )
+      .get("/filters", async (c) => c.json(await listSavedFilters(await requireActor(c))))
       .get("/assets/:assetId", validate("param", assetParam), async (c) =>
         c.json(await getAsset(await requireActor(c), c.req.valid("param"))),
       )

@@ -63,6 +63,7 @@ function changeLine(name: string, { before, after }: Change): ChangeLine | null 
     case "trashed":
     case "exists":
     case "parentId":
+    case "stale":
     case "file":
     case "assets":
     case "content":

@@ -7,6 +7,7 @@ import { libraryUseCases } from "./library-use-cases.ts";
 import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
+import { searchUseCases } from "./search-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
 import { ticketUseCases } from "./ticket-use-cases.ts";
 import { uploadUseCases } from "./upload-use-cases.ts";
@@ -20,6 +21,7 @@ export const useCases: readonly UseCase[] = [
   ...bulkUseCases,
   ...classificationUseCases,
   ...listUseCases,
+  ...searchUseCases,
   ...settingsUseCases,
   ...peopleUseCases,
   ...uploadUseCases,
@@ -44,6 +46,9 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "requireJob",
   "walkOperations",
   "actorId",
+  "filterOwner",
+  "savedFilterFromRow",
+  "visibleFilters",
   "eventsFromNews",
   "finishTicket",
 ]);

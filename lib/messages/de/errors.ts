@@ -95,6 +95,8 @@ export const errors: Translation<typeof english> = {
     already_member: "Diese Person ist schon dabei.",
     last_admin: "Wer als Letzter verwaltet, bleibt: geben Sie die Rolle zuerst jemand anderem.",
     not_for_tokens: "API-Schlüssel dürfen das nicht. Melden Sie sich als Person an.",
+    not_your_filter:
+      "Nur wer diesen Filter angelegt hat, kann ihn ändern, und bei geteilten ein Admin.",
     invitation_gone: "Diese Einladung gilt nicht mehr. Bitten Sie um eine neue.",
     setup_gone:
       "Dieser Link zum Einrichten gilt nicht mehr. Ein neuer steht in der Ausgabe des Servers.",

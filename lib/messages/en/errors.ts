@@ -90,6 +90,8 @@ export const errors = {
     already_member: "This person is a member already.",
     last_admin: "The last admin stays: make somebody else admin first.",
     not_for_tokens: "API tokens may not do this. Sign in as a person.",
+    not_your_filter:
+      "Only the person who made this filter can change it, or an admin when it is shared.",
     invitation_gone: "This invitation does not work any more. Ask for a new one.",
     setup_gone:
       "This set-up link does not work any more. Look for a new one in the server's output.",

@@ -5,6 +5,7 @@ import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { actorId } from "../history/record-history.ts";
+import { markStaleTranslations } from "./mark-stale-translations.ts";
 import { refreshDerived } from "./refresh-derived.ts";
 
 /** Writes decided changes to the rows, and what lists and searches derive from them. */
@@ -14,8 +15,10 @@ export async function applyChanges(
   asset: Asset,
   changes: Changes,
   version: number,
+  isUndo = false,
 ): Promise<void> {
   const now = new Date();
+  await markStaleTranslations(tx, asset, changes, { now, isUndo });
   const data: Prisma.AssetUncheckedUpdateInput = { version, updatedAt: now };
   let isDerivedStale = false;
   for (const [field, { after }] of Object.entries(changes)) {
@@ -23,7 +26,8 @@ export async function applyChanges(
     if (kind === "text") {
       await writeText(tx, asset.id, first, second, after, now);
       isDerivedStale = true;
-    } else if (kind === "tag") await writeTag(tx, asset.id, Number(first), after === true);
+    } else if (kind === "stale") await writeStale(tx, asset.id, first, second, after);
+    else if (kind === "tag") await writeTag(tx, asset.id, Number(first), after === true);
     else if (kind === "term") await writeTerm(tx, asset.id, Number(first), after === true);
     else if (field === "file") Object.assign(data, await fileColumns(tx, asset.id, Number(after)));
     else Object.assign(data, assetColumns(actor, field, after, now));
@@ -105,6 +109,19 @@ async function writeText(
     where: { assetId_field_language: key },
     create: { ...key, value: after, updatedAt: now },
     update: { value: after, updatedAt: now, staleSince: null },
+  });
+}
+
+async function writeStale(
+  tx: Transaction,
+  assetId: number,
+  field: string,
+  language: string,
+  after: unknown,
+): Promise<void> {
+  await tx.assetText.updateMany({
+    where: { assetId, field, language },
+    data: { staleSince: typeof after === "number" ? new Date(after) : null },
   });
 }
 

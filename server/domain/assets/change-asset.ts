@@ -49,7 +49,7 @@ export async function changeAssetIn(
   if (change.baseVersion !== undefined)
     await refuseConflicts(tx, asset, change.baseVersion, changes);
   const version = asset.version + 1;
-  await applyChanges(tx, actor, asset, changes, version);
+  await applyChanges(tx, actor, asset, changes, version, change.action === "asset.undone");
   await recordHistory(tx, actor, {
     action: change.action,
     subject: { type: "asset", id: asset.id, name: asset.name },

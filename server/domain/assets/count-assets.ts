@@ -67,7 +67,7 @@ function counterOf(spaceId: number, search: AssetSearch, filters: readonly Filte
 }
 
 /** The filter through which counting meets the fewest rows; -1 when none has an index. */
-async function rarestFilter(
+export async function rarestFilter(
   db: Database,
   spaceId: number,
   search: AssetSearch,

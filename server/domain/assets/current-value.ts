@@ -3,10 +3,10 @@ import type { Asset } from "#lib/asset.ts";
 /** What stands in the asset under a name of lib/history.ts. */
 export function currentValue(asset: Asset, field: string): unknown {
   const [kind, first, second] = field.split(".");
-  if (kind === "text")
-    return (
-      asset.texts.find((text) => text.field === first && text.language === second)?.value ?? null
-    );
+  if (kind === "text" || kind === "stale") {
+    const text = asset.texts.find((one) => one.field === first && one.language === second);
+    return (kind === "text" ? text?.value : text?.staleSince) ?? null;
+  }
   if (kind === "tag") return asset.tagIds.includes(Number(first));
   if (kind === "term") return asset.termIds.includes(Number(first));
   switch (field) {

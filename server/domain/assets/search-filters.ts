@@ -56,9 +56,18 @@ async function textScope(
   spaceId: number,
   search: AssetSearch,
 ): Promise<TextScope> {
-  const scope = { provider: database.provider, spaceId, now: Date.now() };
-  if (!search.q.includes(":") && !search.missing)
-    return { ...scope, fields: new Map(), languages: [] };
+  if (search.q.includes(":") || search.missing) return readTextScope(database, spaceId);
+  return {
+    provider: database.provider,
+    spaceId,
+    now: Date.now(),
+    fields: new Map(),
+    languages: [],
+  };
+}
+
+/** What filters must know of a space. */
+export async function readTextScope(database: Database, spaceId: number): Promise<TextScope> {
   const rows = await database.queryRows(
     `SELECT "key", "translatable", "required", "position" AS "place" FROM "Field" WHERE "spaceId" = ?
      UNION ALL SELECT "code", NULL, NULL, "position" FROM "Language" WHERE "spaceId" = ?
@@ -67,7 +76,9 @@ async function textScope(
   );
   const fields = rows.filter((row) => row.required !== null);
   return {
-    ...scope,
+    provider: database.provider,
+    spaceId,
+    now: Date.now(),
     fields: new Map(
       fields.map((row) => [
         String(row.key),

@@ -6,9 +6,11 @@ import { database } from "#server/db/database.ts";
 import { makeActor, makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 import { countAssets } from "./count-assets.ts";
+import { countFacets } from "./count-facets.ts";
 import { searchAssets } from "./search-assets.ts";
 import { filtersOf } from "./search-filters.ts";
 import { searchSource } from "./search-plan.ts";
+import { summariseGaps } from "./summarise-gaps.ts";
 
 openTestLibrary();
 
@@ -222,5 +224,47 @@ describe("the search language", () => {
     }
     expect(await find(`alt:"%"`)).toBe("");
     expect(await find(`tag:"' OR 1=1 --"`)).toBe("");
+  });
+});
+
+describe("facets", () => {
+  const facetsOf = async (q: string) => {
+    const facets = await countFacets(viewer, assetSearchSchema.parse({ q }));
+    return Object.fromEntries(
+      Object.entries(facets).map(([name, values]) => [
+        name,
+        Object.fromEntries(values.map(({ value, count }) => [value, count])),
+      ]),
+    );
+  };
+
+  it("count the whole library by index as they count the hits of a search that finds all", async () => {
+    const whole = await facetsOf("");
+    const { folder: _, ...hits } = await facetsOf("size:>0");
+    const { untagged, ...states } = hits.is ?? {};
+    expect(untagged).toBe(2);
+    expect(whole).toMatchObject({ ...hits, is: states });
+    expect(whole.is).toEqual({ locked: 1, private: 1, scheduled: 1, expired: 1, waiting: 1 });
+    expect(whole.missing).toEqual({ "alt.de": 2, "alt.en": 1 });
+    expect(whole.stale).toEqual({ "alt.de": 1 });
+  });
+
+  it("count what each value would leave of a search, and alternatives beside what was chosen", async () => {
+    const facets = await facetsOf("tag:hero orientation:portrait");
+    expect(facets.orientation).toEqual({ portrait: 1, landscape: 1 });
+    expect(facets.is).toEqual({ locked: 1, expired: 1, waiting: 1 });
+    expect(facets.missing).toEqual({ "alt.de": 1 });
+    expect((await facetsOf("type:video")).type).toEqual({ image: 4 });
+  });
+
+  it("say in which folders a text is missing", async () => {
+    const { cells, folders, isWhole } = await summariseGaps(viewer, {
+      field: "alt",
+      language: "de",
+    });
+    expect(cells).toContainEqual({ field: "alt", language: "de", count: 2, isExact: true });
+    expect(folders.map(({ count }) => count)).toEqual([1, 1]);
+    expect(folders.some(({ folderId }) => folderId === null)).toBe(true);
+    expect(isWhole).toBe(true);
   });
 });

@@ -11,7 +11,8 @@ export const setDefaultLanguageSchema = z.object({ languageId: z.number().int().
 
 /**
  * Makes a language the one that lists show and that embedded texts of uploads are kept in. The
- * texts stay as they are.
+ * texts stay as they are; those of the new default language translate nothing any more, so none of
+ * them is stale.
  */
 export async function setDefaultLanguage(
   actor: Actor,
@@ -25,6 +26,14 @@ export async function setDefaultLanguage(
     await tx.space.update({
       where: { id: actor.spaceId },
       data: { defaultLanguage: language.code },
+    });
+    await tx.assetText.updateMany({
+      where: {
+        language: language.code,
+        staleSince: { not: null },
+        asset: { spaceId: actor.spaceId },
+      },
+      data: { staleSince: null },
     });
     const before = languages.find((candidate) => candidate.isDefault);
     await recordHistory(tx, actor, {

@@ -12,7 +12,6 @@ import { countFacets } from "#server/domain/assets/count-facets.ts";
 import { countNewAssets, countNewAssetsSchema } from "#server/domain/assets/count-new-assets.ts";
 import { findPosition, findPositionSchema } from "#server/domain/assets/find-position.ts";
 
-
 import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { listAssetRange, listAssetRangeSchema } from "#server/domain/assets/list-asset-range.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";

@@ -7,7 +7,10 @@ export type FileKind = "image" | "vector" | "video" | "audio" | "document" | "ar
  */
 export type DetectedType = { mime: string; extension: string; kind: FileKind | "other" };
 
-/** Why a file has no preview. `corrupt` and `truncated` say something about the file itself. */
+/**
+ * Why a file has no preview. `corrupt` and `truncated` say something about the file itself,
+ * `protected` that it needs a password, `no_ffmpeg` that the machine lacks what draws films.
+ */
 export type PreviewProblem =
   | "truncated"
   | "corrupt"
@@ -15,6 +18,8 @@ export type PreviewProblem =
   | "too_large"
   | "unsupported"
   | "unsafe"
+  | "protected"
+  | "no_ffmpeg"
   | "timeout"
   | "memory"
   | "crashed";

@@ -187,14 +187,14 @@ test("an animation is drawn as its first frame where it cannot or shall not move
 });
 
 test("a rendition has no more pixels than are allowed, and no side its format cannot have", async () => {
-  const bytes = await makePicture({ width: 4, height: 40 });
+  const bytes = await makePicture({ width: 1, height: 40 });
   configureImaging({ maxOutputPixels: 2 ** 20 });
   const huge = await draw(bytes, { size: cover(1025, 1024, true) });
   configureImaging({ maxOutputPixels: 2 ** 26 });
   expect(huge.result).toEqual({ ok: false, reason: "too_many_pixels" });
   const size = { width: 0, height: 20_000, fit: "inside", enlarge: true } as const;
   const long = await draw(bytes, { size, format: "webp" });
-  expect(long.result).toMatchObject({ ok: true, width: 1638, height: 16_383 });
+  expect(long.result).toMatchObject({ ok: true, width: 410, height: 16_383 });
 });
 
 test("lossless, palette and progressive are what they say", async () => {

@@ -16,7 +16,6 @@ const files = samples
       .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
       .map((entry) => path.relative(samples, path.join(entry.parentPath, entry.name)))
   : [];
-const withoutDecoder = /\.(jxl|jp2)$/;
 
 describe.runIf(files.length > 0)("sample files", () => {
   let folder = "";
@@ -42,11 +41,10 @@ describe.runIf(files.length > 0)("sample files", () => {
       expect(found.width && found.height && found.thumbhash && found.dominantColor).toBeTruthy();
     } else {
       const { reason } = found.preview;
-      if (withoutDecoder.test(file)) expect(reason).toBe("unsupported");
-      else if (file.endsWith(".svg")) expect(reason).toBe("unsafe");
+      if (file.endsWith(".svg")) expect(reason).toBe("unsafe");
       else expect(reason).toMatch(/^(truncated|corrupt|too_many_pixels)$/);
     }
-    const isSound = !file.startsWith("broken") && !withoutDecoder.test(file);
+    const isSound = !file.startsWith("broken");
     if (isSound && !file.endsWith(".svg")) expect(found.preview).toEqual({ ok: true });
     if (file.startsWith("broken")) expect(found.preview.ok).toBe(false);
   });

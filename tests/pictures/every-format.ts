@@ -1,3 +1,4 @@
+import { makePdf } from "./make-pdf.ts";
 import { makePicture, type PictureFormat } from "./make-picture.ts";
 
 export type FormatExample = {
@@ -41,8 +42,12 @@ export async function everyFormat(): Promise<FormatExample[]> {
     await picture("still.gif", "gif"),
     await picture("photo.avif", "avif"),
     await picture("scan.tiff", "tiff"),
+    { ...other("screen.bmp", "image/bmp", blueBmp()), ...size, hasPreview: true },
     { ...other("logo.svg", "image/svg+xml", logo), ...size, hasPreview: true },
-    other("paper.pdf", "application/pdf", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\ntrailer<<>>\n%%EOF\n"),
+    {
+      ...other("paper.pdf", "application/pdf", makePdf(2)),
+      ...{ width: 400, height: 200, hasPreview: true },
+    },
     other("sound.wav", "audio/wav", silentWav()),
     other("table.csv", "text/csv", "name;Größe\nÄpfel;3\n"),
     other("notes.txt", "text/plain", "Straße, 東京, 🎈\n"),
@@ -55,6 +60,20 @@ const logo = `<?xml version="1.0" encoding="UTF-8"?>
 <rect width="80" height="60" fill="#2846d2"/><circle cx="40" cy="30" r="20" fill="#fff"/></svg>`;
 
 const emptyZip = Buffer.concat([Buffer.from("PK\x05\x06", "latin1"), Buffer.alloc(18)]);
+
+function blueBmp(): Buffer {
+  const { width, height } = size;
+  const head = Buffer.alloc(54);
+  head.write("BM", 0, "latin1");
+  head.writeUInt32LE(54 + width * height * 3, 2);
+  head.writeUInt32LE(54, 10);
+  head.writeUInt32LE(40, 14);
+  head.writeInt32LE(width, 18);
+  head.writeInt32LE(height, 22);
+  head.writeUInt16LE(1, 26);
+  head.writeUInt16LE(24, 28);
+  return Buffer.concat([head, Buffer.alloc(width * height * 3, Buffer.from([210, 70, 40]))]);
+}
 
 function silentWav(): Buffer {
   const samples = Buffer.alloc(800, 128);

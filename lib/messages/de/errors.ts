@@ -81,6 +81,9 @@ export const errors: Translation<typeof english> = {
     preview_too_large: "Keine Vorschau: die Datei ist zu groß.",
     preview_unsupported: "Keine Vorschau für diese Art von Datei.",
     preview_unsafe: "Keine Vorschau: die Datei enthält Skripte oder Verweise nach außen.",
+    preview_protected: "Keine Vorschau: die Datei ist mit einem Passwort geschützt.",
+    preview_no_ffmpeg:
+      "Keine Vorschau: ffmpeg, das Filme zeichnet, ist auf dem Server nicht installiert.",
     preview_timeout: "Keine Vorschau: das Zeichnen dauerte zu lange.",
     preview_memory: "Keine Vorschau: das Zeichnen brauchte zu viel Speicher.",
     preview_crashed: "Keine Vorschau: die Datei ließ sich nicht zeichnen.",

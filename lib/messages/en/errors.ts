@@ -76,6 +76,8 @@ export const errors = {
     preview_too_large: "No preview: the file is too large to draw.",
     preview_unsupported: "No preview for this type of file.",
     preview_unsafe: "No preview: the file contains scripts or links to other places.",
+    preview_protected: "No preview: the file is protected by a password.",
+    preview_no_ffmpeg: "No preview: ffmpeg, which draws films, is not installed on the server.",
     preview_timeout: "No preview: drawing it took too long.",
     preview_memory: "No preview: drawing it took too much memory.",
     preview_crashed: "No preview: the file could not be drawn.",

@@ -2,6 +2,7 @@ import { connectDatabase, database, disconnectDatabase } from "#server/db/databa
 import { connectStorage } from "#server/storage/current-storage.ts";
 import { checkDatabaseVersion, checkIntegrity, checkMigrations } from "./check-database.ts";
 import { checkBytes, checkOrphans, checkStorage } from "./check-storage.ts";
+import { checkFfmpeg } from "./check-tools.ts";
 import { checkCounters, repairCounters } from "./counters.ts";
 import { type Finding, fine, orWrong } from "./finding.ts";
 
@@ -59,4 +60,5 @@ async function* examineOpenLibrary(options: {
   yield store;
   yield orWrong(checkBytes, "the bytes cannot be checked", "Check that the storage can be read.");
   yield orWrong(checkOrphans, "the storage cannot be listed", "Check that it can be read.");
+  yield orWrong(checkFfmpeg, "ffmpeg does not run", "Install it again, or remove it.");
 }

@@ -28,7 +28,7 @@ export async function detectType(path: string, name: string): Promise<DetectedTy
   const head = await readBytes(path, 0, headBytes);
   if (head.length === 0) return null;
   const signature = await fileTypeFromFile(path).catch(() => undefined);
-  const mime = signature?.mime.split(";")[0]?.toLowerCase();
+  const mime = usualMime(signature?.mime.split(";")[0]?.toLowerCase());
   if (!mime || !textFormats.has(mime)) {
     const decoded = decodeText(head);
     if (decoded) return textType(decoded, name);
@@ -36,6 +36,11 @@ export async function detectType(path: string, name: string): Promise<DetectedTy
   if (!signature || !mime) return null;
   if (mime === "application/x-cfb") return namedOfficeType(path);
   return { mime, extension: usualExtension(mime, signature.ext), kind: kindOfMime(mime) };
+}
+
+// The two ways to pack MPEG-1 and MPEG-2 are one type to everybody.
+function usualMime(mime: string | undefined): string | undefined {
+  return mime === "video/mp1s" || mime === "video/mp2p" ? "video/mpeg" : mime;
 }
 
 function usualExtension(mime: string, extension: string): string {

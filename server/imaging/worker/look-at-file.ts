@@ -1,12 +1,13 @@
 import type { ImagingJobs } from "../imaging-jobs.ts";
-import { blankLook, type Look, type PreviewProblem } from "../inspection.ts";
+import { blankLook, type DetectedType, type Look, type PreviewProblem } from "../inspection.ts";
 import { describePixels } from "./describe-pixels.ts";
 import { detectType } from "./detect-type.ts";
 import { openPicture } from "./open-picture.ts";
+import { hasPoster, openPoster } from "./open-poster.ts";
 import { pixelProblem } from "./picture-problem.ts";
 import { readHeader } from "./read-header.ts";
+import { readMedia } from "./read-media.ts";
 import { readMetadata } from "./read-metadata.ts";
-import { readMp4 } from "./read-mp4.ts";
 import { readSvg } from "./read-svg.ts";
 
 /**
@@ -35,11 +36,25 @@ export async function lookAtFile(
     problem = found;
     learn(facts);
     learn(await readMetadata(path, xmp));
-  } else if (/^(video|audio)\/(mp4|quicktime|x-m4[av])$/.test(type.mime)) {
-    learn(await readMp4(path));
-  }
+  } else if (type.kind === "video" || type.kind === "audio") learn(await readMedia(path));
+  if (hasPoster(type)) return { ...look, ...(await lookAtPoster(path, type, maxPixels)) };
   if (problem) return { ...look, preview: { ok: false, reason: problem } };
   return { ...look, ...(await lookAtPixels(path, look, maxPixels)) };
+}
+
+async function lookAtPoster(
+  path: string,
+  type: DetectedType,
+  maxPixels: number,
+): Promise<Partial<Look>> {
+  try {
+    const { pages, ...poster } = await openPoster(path, type, maxPixels);
+    const { width, height } = poster;
+    const seen = await describePixels(poster);
+    return { frames: pages, width, height, ...seen, preview: { ok: true } };
+  } catch (error) {
+    return { preview: { ok: false, reason: await pixelProblem(error, path, type) } };
+  }
 }
 
 async function lookAtPixels(path: string, look: Look, maxPixels: number): Promise<Partial<Look>> {

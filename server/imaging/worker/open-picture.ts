@@ -3,6 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import type { Size } from "#lib/cut.ts";
 import type { DetectedType } from "../inspection.ts";
 import { decodeHeic } from "./decode-heic.ts";
+import { decodeRare, isRare } from "./decode-rare.ts";
 import { decodeWholeText } from "./decode-whole-text.ts";
 import { isHeic } from "./is-heic.ts";
 import { pngWithProfile } from "./png-with-profile.ts";
@@ -58,6 +59,16 @@ export async function openPicture(
       return sharp(pngWithProfile(png, profile), safe).toColourspace("srgb");
     };
     return { ...still, width, height, pipeline, toSrgb: convert, scalable: false };
+  }
+  if (isRare(type.mime)) {
+    const { data, ...raw } = await decodeRare(path, type.mime);
+    return {
+      ...still,
+      ...raw,
+      pipeline: () => sharp(data, { ...safe, raw }),
+      toSrgb,
+      scalable: false,
+    };
   }
   return {
     ...size,

@@ -1,6 +1,7 @@
 import type { DetectedType, PreviewProblem } from "../inspection.ts";
 import { detectType } from "./detect-type.ts";
 import { type OpenPicture, openPicture } from "./open-picture.ts";
+import { hasPoster, openPoster } from "./open-poster.ts";
 import { pixelProblem } from "./picture-problem.ts";
 import { readHeader } from "./read-header.ts";
 import { readSvg } from "./read-svg.ts";
@@ -10,11 +11,12 @@ type Opened =
   | { ok: false; reason: PreviewProblem };
 
 /**
- * Opens any picture file for drawing, after the checks of an inspection: type by content,
+ * Opens any picture file, or the poster of a PDF or film, for drawing, after the checks of an inspection: type by content,
  * pixels by header, and for SVG that nothing in it is active.
  */
 export async function openUpright(path: string, maxPixels: number): Promise<Opened> {
   const type = await detectType(path, "");
+  if (type && hasPoster(type)) return openAsPoster(path, type, maxPixels);
   if (type?.kind !== "image" && type?.kind !== "vector")
     return { ok: false, reason: "unsupported" };
   const facts =
@@ -25,6 +27,14 @@ export async function openUpright(path: string, maxPixels: number): Promise<Open
   try {
     const picture = await openPicture(path, type, { ...facts, width, height }, maxPixels);
     return { ok: true, picture, type };
+  } catch (error) {
+    return { ok: false, reason: await pixelProblem(error, path, type) };
+  }
+}
+
+async function openAsPoster(path: string, type: DetectedType, maxPixels: number): Promise<Opened> {
+  try {
+    return { ok: true, picture: await openPoster(path, type, maxPixels), type };
   } catch (error) {
     return { ok: false, reason: await pixelProblem(error, path, type) };
   }

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { DetectedType, PreviewProblem } from "../inspection.ts";
+import { PreviewError } from "./preview-error.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** Puts a decoder's message into one of our words for what is wrong with a picture. */
 export function pictureProblem(error: unknown): PreviewProblem {
+  if (error instanceof PreviewError) return error.problem;
   const message = error instanceof Error ? error.message : String(error);
   if (/exceeds pixel limit|too many pixels|security limit|maximum image size/i.test(message)) {
     return "too_many_pixels";

@@ -2,6 +2,7 @@ import { imageDimensionsFromData } from "image-dimensions";
 import sharp from "sharp";
 import type { DetectedType, PreviewProblem } from "../inspection.ts";
 import { heicSize } from "./decode-heic.ts";
+import { isRare } from "./decode-rare.ts";
 import { headerSize } from "./header-size.ts";
 import { isHeic } from "./is-heic.ts";
 import { pictureProblem } from "./picture-problem.ts";
@@ -19,13 +20,13 @@ export type PictureHeader = {
   problem: PreviewProblem | null;
 };
 
-/** The picture types that are decoded; the others are kept without a preview. */
+/** What sharp decodes. Of the others, some have a decoder of their own. */
 const decodable = new Set(
   "image/jpeg image/png image/apng image/gif image/webp image/tiff image/avif".split(" "),
 );
 
 export function isDecodable(mime: string): boolean {
-  return decodable.has(mime) || isHeic(mime);
+  return decodable.has(mime) || isHeic(mime) || isRare(mime);
 }
 
 /**
@@ -52,7 +53,8 @@ export async function readHeader(
     return { ...header, ...(await headerSize(path, type.mime)), problem: "unsupported" };
   }
   try {
-    Object.assign(header, await readWithSharp(path));
+    if (isRare(type.mime)) Object.assign(header, await headerSize(path, type.mime));
+    else Object.assign(header, await readWithSharp(path));
     if (isHeic(type.mime)) Object.assign(header, await heicSize(path));
     if (type.mime === "image/apng") Object.assign(header, await readApng(path));
   } catch (error) {

@@ -16,6 +16,12 @@ export const bulkOperationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("release") }),
   z.object({ kind: z.literal("schedule"), publishAt: moment, expireAt: moment }),
   z.object({ kind: z.literal("privacy"), isPrivate: z.boolean() }),
+  z.object({
+    kind: z.literal("classify"),
+    collectionId: rowId.optional(),
+    addTerms: ids,
+    removeTerms: ids,
+  }),
   z.object({ kind: z.literal("trash") }),
   z.object({ kind: z.literal("restore") }),
   /** Cannot be undone. */

@@ -96,4 +96,9 @@ export function permissionsOfChanges(changes: Changes): [Permission, ...Permissi
   return [first, ...others];
 }
 
-const permissions: Record<string, Permission> = { folder: "asset.move", tag: "asset.tag" };
+const permissions: Record<string, Permission> = {
+  folder: "asset.move",
+  tag: "asset.tag",
+  collection: "asset.classify",
+  term: "asset.classify",
+};

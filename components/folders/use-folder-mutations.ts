@@ -8,6 +8,7 @@ import {
   moveFolderAction,
   renameFolderAction,
 } from "#actions/folder-actions.ts";
+import { useUndo } from "#components/bulk/use-undo.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
@@ -23,6 +24,7 @@ export function useFolderMutations() {
   const errorText = useErrorText();
   const queries = useQueryClient();
   const { spaceId } = useSpace().actor;
+  const undo = useUndo();
 
   async function settle<Value>(answer: ActionResult<Value>): Promise<Outcome<Value>> {
     if (!answer.ok) return { ok: false, message: errorText(answer) };
@@ -31,6 +33,11 @@ export function useFolderMutations() {
     void queries.invalidateQueries({ queryKey: ["space", spaceId] });
     return { ok: true, value: answer.value };
   }
+
+  const undoOf = (id: number) => ({
+    label: t("common.undo"),
+    onAction: () => void undo({ subject: { type: "folder", id } }),
+  });
 
   return {
     create: async (name: string, parentId: number | null): Promise<Outcome<Folder>> =>
@@ -46,20 +53,10 @@ export function useFolderMutations() {
         showToast({ tone: "error", title: outcome.message });
         return outcome;
       }
-      const undo = async () => {
-        const back = await settle(
-          await moveFolderAction(spaceId, { folderId: folder.id, parentId: folder.parentId }),
-        );
-        showToast(
-          back.ok
-            ? { tone: "info", title: t("library.done.undone") }
-            : { tone: "error", title: back.message },
-        );
-      };
       showToast({
         tone: "ok",
         title: t("library.done.folderMoved", { name: folder.name, folder: parentName }),
-        action: { label: t("common.undo"), onAction: () => void undo() },
+        action: undoOf(folder.id),
       });
       return outcome;
     },
@@ -75,6 +72,7 @@ export function useFolderMutations() {
             content === "trash" ? "library.done.folderTrashed" : "library.done.folderEmptied",
             { count: outcome.value.changedAssets },
           ),
+          action: undoOf(folder.id),
         });
       return outcome;
     },

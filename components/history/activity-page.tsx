@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { OperationList } from "#components/bulk/operation-list.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { HistoryList } from "./history-list.tsx";
@@ -14,7 +15,8 @@ export function ActivityPage({ spaceId }: { spaceId: number }) {
       <h1 className="text-xl font-semibold">{t("title")}</h1>
       {can("history.view") ? (
         <>
-          <p className="text-ink-2">{t("intro")}</p>
+          <OperationList />
+          <p className="pt-2 text-ink-2">{t("intro")}</p>
           <HistoryList spaceId={spaceId} label={t("list")} />
         </>
       ) : (

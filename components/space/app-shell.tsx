@@ -3,6 +3,8 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { JobPanel } from "#components/bulk/job-panel.tsx";
+import { UndoKeys } from "#components/bulk/undo-keys.tsx";
 import { KeepSession } from "#components/people/keep-session.tsx";
 import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
@@ -41,6 +43,8 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
           <ShellAsideContext value={aside}>
             <ShellNavigation value={() => setIsOpen(true)}>
               <KeepSession />
+              <UndoKeys />
+              <JobPanel />
               <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
               <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
                 <nav

@@ -1,6 +1,6 @@
 "use client";
 
-import { Activity, Images, Settings, Trash2 } from "lucide-react";
+import { Activity, ArrowLeftRight, Images, Settings, Trash2 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useFormatter, useTranslations } from "use-intl";
 import { FolderSection } from "#components/folders/folder-section.tsx";
@@ -61,6 +61,13 @@ export function SideNavigation({ spaces, person }: SideNavigationProps) {
               {t("activity")}
             </NavLink>
           )}
+          <NavLink
+            href={`${base}/exchange`}
+            icon={<ArrowLeftRight />}
+            isCurrent={pathname === `${base}/exchange`}
+          >
+            {t("exchange")}
+          </NavLink>
         </div>
         <FolderSection />
         <TagSection />

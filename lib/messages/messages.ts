@@ -1,8 +1,10 @@
 import { activity as activityDe } from "./de/activity.ts";
 import { asset as assetDe } from "./de/asset.ts";
+import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
 import { common as commonDe } from "./de/common.ts";
 import { errors as errorsDe } from "./de/errors.ts";
+import { exchange as exchangeDe } from "./de/exchange.ts";
 import { library as libraryDe } from "./de/library.ts";
 import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
@@ -11,9 +13,11 @@ import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
 import { asset } from "./en/asset.ts";
+import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
+import { exchange } from "./en/exchange.ts";
 import { library } from "./en/library.ts";
 import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
@@ -25,6 +29,8 @@ const en = {
   activity,
   asset,
   classification,
+  bulk,
+  exchange,
   common,
   errors,
   library,
@@ -41,6 +47,8 @@ const de: Messages = {
   activity: activityDe,
   asset: assetDe,
   classification: classificationDe,
+  bulk: bulkDe,
+  exchange: exchangeDe,
   common: commonDe,
   errors: errorsDe,
   library: libraryDe,

@@ -46,6 +46,7 @@ export const common: Translation<typeof english> = {
     allAssets: "Alle Assets",
     trash: "Papierkorb",
     activity: "Aktivität",
+    exchange: "Export und Import",
     settings: "Einstellungen",
     people: "Personen",
     languages: "Sprachen",

@@ -43,6 +43,7 @@ export const common = {
     allAssets: "All assets",
     trash: "Trash",
     activity: "Activity",
+    exchange: "Export and import",
     settings: "Settings",
     people: "People",
     languages: "Languages",

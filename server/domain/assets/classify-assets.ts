@@ -3,7 +3,7 @@ import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 const termIds = z.array(z.number().int().positive()).max(500);
 
@@ -20,24 +20,30 @@ export function classifyAssets(
   actor: Actor,
   input: z.input<typeof classifyAssetsSchema>,
 ): Promise<BulkResult> {
-  const { collectionId } = input;
+  const { assetIds, ...classes } = input;
+  return changeByPlan(actor, assetIds, classifyPlan(classes));
+}
+
+type Classes = Omit<z.input<typeof classifyAssetsSchema>, "assetIds">;
+
+export function classifyPlan({ collectionId, ...input }: Classes): AssetPlan {
   const terms = new Map([
     ...(input.removeTerms ?? []).map((id) => [id, false] as const),
     ...(input.addTerms ?? []).map((id) => [id, true] as const),
   ]);
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.classify", action: "asset.classified" },
-    async (_asset, tx) => {
+  const wanted = {
+    ...(collectionId !== undefined && { collection: collectionId }),
+    ...Object.fromEntries([...terms].map(([id, isOn]) => [`term.${id}`, isOn])),
+  };
+  return {
+    permission: "asset.classify",
+    action: "asset.classified",
+    prepare: async (tx, actor) => {
       if (collectionId !== undefined) await requireCollectionId(tx, actor.spaceId, collectionId);
       await requireTerms(tx, actor.spaceId, [...terms.keys()]);
-      return {
-        ...(collectionId !== undefined && { collection: collectionId }),
-        ...Object.fromEntries([...terms].map(([id, isOn]) => [`term.${id}`, isOn])),
-      };
+      return () => wanted;
     },
-  );
+  };
 }
 
 async function requireCollectionId(tx: Transaction, spaceId: number, id: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BulkOperation } from "#lib/bulk-operation.ts";
 import type { AssetPlan } from "../assets/change-assets.ts";
+import { classifyPlan } from "../assets/classify-assets.ts";
 import { lockPlan } from "../assets/lock-assets.ts";
 import { movePlan } from "../assets/move-assets.ts";
 import { releasePlan } from "../assets/release-assets.ts";
@@ -27,6 +28,8 @@ export function operationPlan(operation: BulkOperation): AssetPlan | null {
       return schedulePlan(operation);
     case "privacy":
       return privacyPlan(operation);
+    case "classify":
+      return classifyPlan(operation);
     case "trash":
       return trashPlan;
     case "restore":

@@ -17,13 +17,13 @@ export type FoundOperation = { source: UndoSource; count: number; isRedo: boolea
  */
 export async function findOperation(
   actor: Actor,
-  input: { batchId?: string | undefined; entryId?: number | undefined },
+  input: { batchId: string } | { entryId: number } | { subject: { type: string; id: number } },
 ): Promise<FoundOperation> {
   const { prisma } = database();
   const entry = await prisma.history.findFirst({
     where: {
       spaceId: actor.spaceId,
-      ...(input.batchId === undefined ? { id: input.entryId ?? 0 } : { batchId: input.batchId }),
+      ...whatIsMeant(actor, input),
     },
     orderBy: { id: "desc" },
     select: { id: true, batchId: true, actorId: true },
@@ -43,5 +43,16 @@ export async function findOperation(
     source,
     count: able.reduce((sum, { _count }) => sum + _count._all, 0),
     isRedo: able.every(({ action }) => isUndoing(action as HistoryAction)),
+  };
+}
+
+function whatIsMeant(actor: Actor, input: Parameters<typeof findOperation>[1]) {
+  if ("batchId" in input) return { batchId: input.batchId };
+  if ("entryId" in input) return { id: input.entryId };
+  return {
+    actorId: actorId(actor),
+    subjectType: input.subject.type,
+    subjectId: String(input.subject.id),
+    undoneAt: null,
   };
 }

@@ -14,6 +14,10 @@ import { type UndoCursor, type UndoPlan, undoStep } from "./undo-step.ts";
 export const undoChangeSchema = z.union([
   z.object({ batchId: z.string().min(1).max(60) }),
   z.object({ entryId: rowId }),
+  /** The last thing that this person did to a folder, a tag or an asset. */
+  z.object({
+    subject: z.object({ type: z.enum(["asset", "folder", "tag"]), id: rowId }),
+  }),
 ]);
 
 /** What came of it, or the job that goes on with it. */

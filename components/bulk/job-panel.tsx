@@ -1,0 +1,80 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import { isJobOver, type Job } from "#lib/job.ts";
+import { jobsQuery } from "./bulk-queries.ts";
+import { JobRow } from "./job-row.tsx";
+import { useJobTitle } from "./use-job-title.ts";
+
+/** Jobs that ended and were closed in this tab. */
+const closedKey = "vitrine.closed-jobs";
+
+/**
+ * The large changes that go on, with their progress, and what came of them until that is closed.
+ * It reads the jobs from the server, so it is the same after a reload and on every page.
+ */
+export function JobPanel() {
+  const t = useTranslations("bulk.jobs");
+  const title = useJobTitle();
+  const { spaceId } = useSpace().actor;
+  const { data: jobs = [] } = useQuery(jobsQuery(spaceId));
+  const [closed, setClosed] = useState<ReadonlySet<string>>(readClosed);
+  const said = useJustEnded(jobs, spaceId);
+  const shown = jobs.filter((job) => !closed.has(job.id));
+  const close = (job: Job) => {
+    const next = new Set([...closed, job.id]);
+    setClosed(next);
+    sessionStorage.setItem(closedKey, JSON.stringify([...next].slice(-100)));
+  };
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{said && title(said)}</span>
+      </VisuallyHidden>
+      {shown.length > 0 && (
+        <section
+          aria-label={t("region")}
+          className="fixed inset-x-0 bottom-[var(--uploads-height,0px)] z-30 flex max-h-[40dvh] flex-col overflow-y-auto rounded-t-md border border-line-strong bg-raised shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-[calc(1rem+var(--uploads-height,0px))] sm:w-100 sm:rounded-md"
+        >
+          <ul className="divide-y divide-line">
+            {shown.map((job) => (
+              <JobRow key={job.id} job={job} onClose={() => close(job)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The job that ended while this screen looked on; everything is read again then. */
+function useJustEnded(jobs: readonly Job[], spaceId: number): Job | null {
+  const queries = useQueryClient();
+  const going = useRef<ReadonlySet<string>>(new Set());
+  const [ended, setEnded] = useState<Job | null>(null);
+  useEffect(() => {
+    const over = jobs.find((job) => isJobOver(job) && going.current.has(job.id));
+    going.current = new Set(jobs.filter((job) => !isJobOver(job)).map((job) => job.id));
+    if (!over) return;
+    setEnded(over);
+    void queries.invalidateQueries({
+      queryKey: ["space", spaceId],
+      predicate: ({ queryKey }) => queryKey[2] !== "jobs",
+    });
+  }, [jobs, queries, spaceId]);
+  return ended;
+}
+
+function readClosed(): ReadonlySet<string> {
+  if (typeof sessionStorage === "undefined") return new Set();
+  try {
+    const ids: unknown = JSON.parse(sessionStorage.getItem(closedKey) ?? "[]");
+    return new Set(Array.isArray(ids) ? ids.map(String) : []);
+  } catch {
+    return new Set();
+  }
+}

@@ -1,0 +1,38 @@
+import type { TextChange } from "#lib/text-change.ts";
+
+export const textModes = ["set", "append", "clear", "replace"] as const;
+export type TextMode = (typeof textModes)[number];
+
+/** The choice of every field or every language. No field or language is called so. */
+export const anything = "*";
+
+/** What the dialog of texts holds, whatever of it the mode uses. */
+export type TextDraft = {
+  mode: TextMode;
+  field: string;
+  language: string;
+  text: string;
+  replacement: string;
+  onlyMissing: boolean;
+  matchesCase: boolean;
+  wholeWords: boolean;
+};
+
+/** The change that a draft asks for; null while something is missing. */
+export function readTextDraft(draft: TextDraft, isTranslated: boolean): TextChange | null {
+  const { mode, field, text, onlyMissing } = draft;
+  const language = isTranslated ? draft.language : "";
+  if (mode === "set") return { mode, field, language, value: text, onlyMissing };
+  if (mode === "clear") return { mode, field, language };
+  if (text === "") return null;
+  if (mode === "append") return { mode, field, language, text };
+  return {
+    mode,
+    field: field === anything ? null : field,
+    language: draft.language === anything ? null : language,
+    find: text,
+    replace: draft.replacement,
+    matchesCase: draft.matchesCase,
+    wholeWords: draft.wholeWords,
+  };
+}

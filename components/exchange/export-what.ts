@@ -1,0 +1,19 @@
+import { assetSearchSchema } from "#lib/asset-search.ts";
+import type { AssetTarget } from "#lib/asset-target.ts";
+import type { ChosenTarget } from "./chosen-target.ts";
+import type { ExportWhat } from "./export-target.tsx";
+
+/** The target that an export is about. */
+export function exportTarget(
+  what: ExportWhat,
+  chosen: ChosenTarget | null,
+  field: string,
+  language: string,
+): AssetTarget {
+  if (what.kind === "chosen" && chosen) return chosen.target;
+  const search = {
+    ...(what.kind === "folder" && { folder: what.folderId }),
+    ...(what.kind === "missing" && { missing: `${field}:${language}` }),
+  };
+  return { kind: "query", search: assetSearchSchema.parse(search), except: [] };
+}

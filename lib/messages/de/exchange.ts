@@ -1,0 +1,72 @@
+import type { exchange as source } from "../en/exchange.ts";
+import type { Translation } from "../translation.ts";
+
+export const exchange: Translation<typeof source> = {
+  title: "Texte hinaus und herein",
+  intro:
+    "Texte in eine Tabelle oder zu einer Übersetzerin geben und zurückholen. Geschrieben wird erst, wenn Sie gesehen haben, was sich ändert.",
+  out: {
+    title: "Export",
+    what: "Welche Assets",
+    everything: "Alle Assets",
+    folder: "Ein Ordner mit denen darin",
+    missing: "Wo in der Zielsprache ein Text fehlt",
+    chosen: "Was aufgelistet war ({count, plural, one {1 Asset} other {{count, number} Assets}})",
+    format: "Format",
+    csv: "CSV, für Tabellen",
+    csvText: "Eine Zeile je Asset, eine Spalte je Text.",
+    xliff: "XLIFF 2.0, für Übersetzungen",
+    xliffText: "Von einer Sprache in eine andere; was schon da ist, steht darin.",
+    fields: "Felder",
+    languages: "Sprachen",
+    from: "Von",
+    to: "Nach",
+    delimiter: "Spalten trennen",
+    comma: "Kommas",
+    semicolon: "Semikolons (Excel auf Deutsch, Französisch und anderen)",
+    tab: "Tabulatoren",
+    bom: "Die Datei für Excel als UTF-8 kennzeichnen",
+    download: "Herunterladen",
+    chooseField: "Ein Feld auswählen.",
+    chooseLanguage: "Eine Sprache auswählen.",
+    sameLanguage: "Zwei verschiedene Sprachen auswählen.",
+  },
+  in: {
+    title: "Import",
+    text: "Eine CSV- oder XLIFF-Datei, die von hier stammt. Zeilen werden nach Id oder externer Id zugeordnet.",
+    choose: "Datei auswählen",
+    drop: "oder hier ablegen",
+    another: "Andere Datei auswählen",
+    clears: "Leere Zellen entfernen Texte",
+    clearsText: "Sonst lässt eine leere Zelle ihren Text in Ruhe.",
+    overwrites: "Die Datei gilt mehr als was seitdem geändert wurde",
+    overwritesText: "Sonst bleiben Texte, die seit dem Export geändert wurden, wie sie sind.",
+    checking: "Liest die Datei; geschrieben wird noch nichts",
+    forbidden: "Ihre Rolle darf Texte exportieren, aber nicht importieren.",
+  },
+  report: {
+    title: "Was sich ändern würde",
+    file: "{name}: {rows, plural, one {1 Zeile} other {{rows, number} Zeilen}}",
+    changes:
+      "{texts, plural, =0 {Kein Text ändert sich} one {1 Text ändert sich} other {{texts, number} Texte ändern sich}} in {assets, plural, =0 {keinem Asset} one {1 Asset} other {{assets, number} Assets}}",
+    conflicts:
+      "{count, plural, one {1 Text wurde seit dem Export geändert und bleibt} other {{count, number} Texte wurden seit dem Export geändert und bleiben}}",
+    refusals:
+      "{count, plural, one {1 Text bleibt aus einem anderen Grund} other {{count, number} Texte bleiben aus anderen Gründen}}",
+    problems:
+      "{count, plural, one {1 Fehler in der Datei} other {{count, number} Fehler in der Datei}}",
+    row: "Zeile",
+    column: "Spalte",
+    problem: "Fehler",
+    asset: "Asset",
+    text: "Text",
+    before: "Jetzt",
+    after: "In der Datei",
+    state: "Was geschieht",
+    written: "Wird geschrieben",
+    firstShown: "Gezeigt sind die ersten {count, number}.",
+    apply: "{count, plural, one {1 Text schreiben} other {{count, number} Texte schreiben}}",
+    nothing: "Es gibt nichts zu schreiben.",
+    done: "Mehr ist nicht zu schreiben. Rückgängig geht in der Meldung und unter Aktivität.",
+  },
+};

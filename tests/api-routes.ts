@@ -6,6 +6,7 @@ import { env } from "#server/env.ts";
 import { bulkApiRoutes } from "./api-routes/bulk.ts";
 import { formRoutes } from "./api-routes/forms.ts";
 import { liveRoutes } from "./api-routes/live.ts";
+import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
@@ -125,6 +126,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   ...liveRoutes,
   ...bulkApiRoutes,
   ...searchRoutes,
+  ...reviewRoutes,
   "GET /ui/spaces/:spaceId/history": ui(() => "/history", ["history.view"]),
   "GET /ui/spaces/:spaceId/upload-twins": ui(
     () => `/upload-twins?name=a.png&sha256=${"0".repeat(64)}`,

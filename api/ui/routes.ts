@@ -13,7 +13,10 @@ import { countNewAssets, countNewAssetsSchema } from "#server/domain/assets/coun
 import { findPosition, findPositionSchema } from "#server/domain/assets/find-position.ts";
 
 import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { listAssetFiles } from "#server/domain/assets/list-asset-files.ts";
 import { listAssetRange, listAssetRangeSchema } from "#server/domain/assets/list-asset-range.ts";
+import { listReviews, listReviewsSchema } from "#server/domain/assets/list-reviews.ts";
+import { readAssetFile, readAssetFileSchema } from "#server/domain/assets/read-asset-file.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
 import { summariseGaps, summariseGapsSchema } from "#server/domain/assets/summarise-gaps.ts";
@@ -29,8 +32,10 @@ import { finishUpload } from "#server/domain/uploads/finish-upload.ts";
 import { createBulkRoutes } from "./bulk-routes.ts";
 import { eventsQuery, sendEvents } from "./events.ts";
 import { createExchangeRoutes } from "./exchange-routes.ts";
+import { sendFile } from "./file-version.ts";
 
 const assetParam = z.object({ spaceId: z.string(), assetId: rowId });
+const fileParam = assetParam.extend({ fileId: rowId });
 const uploadParam = z.object({ spaceId: z.string(), uploadId: z.string() });
 
 /** Reads for our own screens, as JSON. Their types reach the browser through Hono's typed client. */
@@ -66,6 +71,23 @@ export function createUiRoutes() {
       )
       .get("/assets/:assetId/focus-suggestion", validate("param", assetParam), async (c) =>
         c.json(await suggestAssetFocus(await requireActor(c), c.req.valid("param"))),
+      )
+      .get("/assets/:assetId/files", validate("param", assetParam), async (c) =>
+        c.json(await listAssetFiles(await requireActor(c), c.req.valid("param"))),
+      )
+      .get(
+        "/assets/:assetId/files/:fileId",
+        validate("param", fileParam),
+        validate("query", readAssetFileSchema.pick({ width: true })),
+        async (c) => {
+          const { width } = c.req.valid("query");
+          const { assetId, fileId } = c.req.valid("param");
+          const file = await readAssetFile(await requireActor(c), { assetId, fileId, width });
+          return sendFile(c, file, !width);
+        },
+      )
+      .get("/reviews", validate("query", listReviewsSchema), async (c) =>
+        c.json(await listReviews(await requireActor(c), c.req.valid("query"))),
       )
       .get("/history", validate("query", listHistorySchema), async (c) =>
         c.json(await listHistory(await requireActor(c), c.req.valid("query"))),

@@ -7,6 +7,7 @@ import { libraryUseCases } from "./library-use-cases.ts";
 import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
+import { reviewUseCases } from "./review-use-cases.ts";
 import { searchUseCases } from "./search-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
 import { ticketUseCases } from "./ticket-use-cases.ts";
@@ -28,6 +29,7 @@ export const useCases: readonly UseCase[] = [
   ...dialectUseCases,
   ...liveUseCases,
   ...ticketUseCases,
+  ...reviewUseCases,
 ];
 
 /** Exported functions that take an actor first and are parts of use cases, not ways in. */

@@ -48,6 +48,7 @@ export const errors: Translation<typeof english> = {
     import_locked: "Das Asset ist gesperrt.",
     missing_permission: "Ihre Rolle erlaubt das nicht.",
     locked_by: "Gesperrt von {name} am {at, date, medium}: {why}",
+    decided_before: "Seither ist noch etwas damit geschehen. Sehen Sie in den Verlauf.",
     in_trash: "Dieses Asset liegt im Papierkorb. Stellen Sie es zuerst wieder her.",
     not_in_trash: "Endgültig gelöscht wird nur, was im Papierkorb liegt.",
     changed_meanwhile: "Jemand anderes hat denselben Text inzwischen geändert.",

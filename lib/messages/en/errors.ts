@@ -44,6 +44,7 @@ export const errors = {
     import_locked: "The asset is locked.",
     missing_permission: "Your role does not allow this.",
     locked_by: "Locked by {name} on {at, date, medium}: {why}",
+    decided_before: "Something else happened to it since. Look at its history.",
     in_trash: "This asset is in the trash. Restore it first.",
     not_in_trash: "Only assets in the trash can be deleted for good.",
     changed_meanwhile: "Somebody else changed the same text meanwhile.",

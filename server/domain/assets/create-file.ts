@@ -36,6 +36,7 @@ export async function createFile(
       dominantColor: inspection.dominantColor,
       previewReason: decision.previewReason,
       camera: inspection.camera ?? Prisma.DbNull,
+      origin: originOf(actor),
       embedded: inspection.embedded as Prisma.InputJsonObject,
       createdAt: new Date(),
       createdById: actorId(actor),
@@ -43,4 +44,10 @@ export async function createFile(
     select: { id: true },
   });
   return file.id;
+}
+
+/** By which way bytes came here: a person's upload, a client with a token, or this machine's import. */
+function originOf(actor: Actor): Prisma.InputJsonObject {
+  if (actor.kind === "token") return { way: "api", from: actor.name };
+  return { way: actor.kind === "user" ? "upload" : "import" };
 }

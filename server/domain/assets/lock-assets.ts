@@ -9,7 +9,7 @@ export const lockAssetsSchema = z.object({
   reason: z.string().trim().max(500).default(""),
 });
 
-/** Locks assets: from now on every change is refused, from every way in. */
+/** Locks assets: from now on every change is refused, from every way in. What waited for a review is approved by it. */
 export function lockAssets(
   actor: Actor,
   { assetIds, ...input }: z.infer<typeof lockAssetsSchema>,
@@ -24,6 +24,7 @@ export function lockPlan({ reason }: { reason: string }): AssetPlan {
     action: "asset.locked",
     prepare: (_tx, actor) => (asset) => ({
       lock: asset.lock ?? { byName: actor.name, at, reason },
+      review: null,
     }),
   };
 }

@@ -2,12 +2,11 @@ import { rm } from "node:fs/promises";
 import type { Actor } from "#lib/actor.ts";
 import type { Asset } from "#lib/asset.ts";
 import { withExtension } from "#lib/asset-name.ts";
-import { focusAtPoint, focusCentre, formatFocus, parseFocus } from "#lib/focus.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
-import type { Inspection } from "#server/imaging/inspection.ts";
 import { authorize } from "../authorize.ts";
 import { changeAsset } from "./change-asset.ts";
 import { createFile } from "./create-file.ts";
+import { movedFocus } from "./moved-focus.ts";
 import { type TakenFile, takeFile } from "./take-file.ts";
 
 export type ReplaceAssetFileInput = {
@@ -64,15 +63,4 @@ function keptName(asset: Asset, { decision }: TakenFile): string {
   return asset.mime === decision.mime
     ? asset.name
     : withExtension(asset.name, decision.name.slice(decision.name.lastIndexOf(".") + 1));
-}
-
-/** The same place of another picture: pixels of the old one mean nothing in the new one. */
-function movedFocus(asset: Asset, { width, height }: Inspection): string | null {
-  const focus = asset.focus && parseFocus(asset.focus);
-  if (!focus || !asset.width || !asset.height || !width || !height) return null;
-  if (asset.width === width && asset.height === height) return asset.focus;
-  const { x, y } = focusCentre(focus);
-  return formatFocus(
-    focusAtPoint((x / asset.width) * width, (y / asset.height) * height, width, height),
-  );
 }

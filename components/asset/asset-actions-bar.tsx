@@ -1,10 +1,11 @@
 "use client";
 
-import { Download, Lock, LockOpen, Trash2, Undo2 } from "lucide-react";
+import { ClipboardCheck, Download, Lock, LockOpen, Trash2, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { LockDialog } from "#components/library/lock-dialog.tsx";
+import { useReviewActions } from "#components/review/use-review-actions.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -17,6 +18,8 @@ import { assetState } from "./asset-state.ts";
 export function AssetActionsBar({ asset }: { asset: Asset }) {
   const t = useTranslations("asset.details");
   const { actor, can } = useSpace();
+  const reviewText = useTranslations("review");
+  const review = useReviewActions();
   const mutations = useAssetMutations();
   const [isLocking, setIsLocking] = useState(false);
   const isTrashed = asset.deletedAt !== null;
@@ -36,6 +39,14 @@ export function AssetActionsBar({ asset }: { asset: Asset }) {
             {t("lock")}
           </Button>
         ))}
+      {!isTrashed &&
+        asset.review?.state !== "waiting" &&
+        asset.lock === null &&
+        can("asset.edit") && (
+          <Button icon={<ClipboardCheck />} onPress={() => void review.request([asset.id])}>
+            {reviewText("request")}
+          </Button>
+        )}
       {isTrashed
         ? refusal(actor, "asset.restore", assetState(asset)) === null && (
             <Button icon={<Undo2 />} onPress={() => void mutations.restore([asset.id])}>

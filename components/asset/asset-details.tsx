@@ -15,10 +15,13 @@ import { assetState } from "./asset-state.ts";
 import { AssetTagsField } from "./asset-tags-field.tsx";
 import { AssetTermsField } from "./asset-terms-field.tsx";
 import { CopyButtons } from "./copy-buttons.tsx";
+import { SchedulePanel } from "./schedule-panel.tsx";
+import { SignedLink } from "./signed-link.tsx";
 
 /** Everything about an asset that is no text: where it is, who may see it, what the file is. */
 export function AssetDetails({ asset }: { asset: Asset }) {
   const t = useTranslations("asset.details");
+  const drawer = useTranslations("drawer");
   const { can } = useSpace();
   const mutations = useAssetMutations();
   const state = assetState(asset);
@@ -37,6 +40,14 @@ export function AssetDetails({ asset }: { asset: Asset }) {
       >
         {t("private")}
       </Switch>
+      <Section title={drawer("schedule.heading")}>
+        <SchedulePanel asset={asset} />
+      </Section>
+      {asset.isPrivate && asset.deletedAt === null && (
+        <Section title={drawer("links.heading")}>
+          <SignedLink asset={asset} />
+        </Section>
+      )}
       <Section title={t("file")}>
         <AssetFacts asset={asset} />
       </Section>

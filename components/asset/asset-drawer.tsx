@@ -18,6 +18,7 @@ import { DrawerSkeleton } from "./drawer-skeleton.tsx";
 import { FocusLink } from "./focus-link.tsx";
 import { hasPicture } from "./has-picture.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { VersionList } from "./version-list.tsx";
 
 type AssetDrawerProps = {
   assetId: number;
@@ -82,6 +83,11 @@ function DrawerContent({ asset }: { asset: Asset }) {
             id: "details",
             label: t("asset.tabs.details"),
             content: <AssetDetails asset={asset} />,
+          },
+          {
+            id: "versions",
+            label: t("drawer.versionsTab"),
+            content: <VersionList asset={asset} />,
           },
           {
             id: "history",

@@ -7,6 +7,7 @@ import { formatByteSize } from "#lib/byte-size.ts";
 import { parseFocus } from "#lib/focus.ts";
 import { focusAnchor } from "../focus/move-focus.ts";
 import { readCameraFacts } from "./camera-facts.ts";
+import { useOriginText } from "./use-origin-text.ts";
 
 type Fact = { label: string; value: string | null };
 
@@ -14,6 +15,8 @@ type Fact = { label: string; value: string | null };
 export function AssetFacts({ asset }: { asset: Asset }) {
   const t = useTranslations("asset.details");
   const common = useTranslations("common");
+  const drawer = useTranslations("drawer");
+  const origin = useOriginText(asset.file.origin);
   const format = useFormatter();
   const locale = useLocale();
   const { file } = asset;
@@ -81,6 +84,7 @@ export function AssetFacts({ asset }: { asset: Asset }) {
       label: t("originalName"),
       value: file.originalName === asset.name ? null : file.originalName,
     },
+    { label: drawer("origin.label"), value: origin },
     { label: t("version"), value: String(asset.version) },
     { label: t("externalId"), value: asset.externalId },
   ];

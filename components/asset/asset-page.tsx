@@ -17,6 +17,7 @@ import { AssetTexts } from "./asset-texts.tsx";
 import { FocusLink } from "./focus-link.tsx";
 import { hasPicture } from "./has-picture.ts";
 import { PresentPeople } from "./present-people.tsx";
+import { VersionList } from "./version-list.tsx";
 
 /** Everything about one asset on a page of its own. */
 export function AssetPage({ initial }: { initial: Asset }) {
@@ -38,6 +39,9 @@ export function AssetPage({ initial }: { initial: Asset }) {
         <div className="flex min-w-0 flex-col gap-6">
           <Section title={t("asset.tabs.details")}>
             <AssetDetails asset={asset} />
+          </Section>
+          <Section title={t("drawer.versionsTab")}>
+            <VersionList asset={asset} />
           </Section>
           <Section title={t("asset.tabs.history")}>
             <HistoryList

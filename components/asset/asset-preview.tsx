@@ -9,8 +9,11 @@ import type { Asset } from "#lib/asset.ts";
 import { originalPath, renditionPath } from "#lib/delivery-path.ts";
 import { parseFocus } from "#lib/focus.ts";
 import { focusAnchor, percentOf } from "../focus/move-focus.ts";
+import { editedAlt } from "./edited-alt.ts";
 import { FocusMarker } from "./focus-marker.tsx";
 import { NoPreview } from "./no-preview.tsx";
+import { useRemembered } from "./use-remembered.ts";
+import { ZoomButton } from "./zoom-button.tsx";
 
 type AssetPreviewProps = {
   asset: Asset;
@@ -65,6 +68,8 @@ type PictureProps = AssetPreviewProps & { size: { width: number; height: number 
 
 function Picture({ asset, size, maxHeight, widths, children }: PictureProps) {
   const { space } = useSpace();
+  const [languages] = useRemembered(`vitrine:languages:${asset.spaceId}`, "");
+  const alt = editedAlt(asset, languages.split(","), space.defaultLanguage);
   const [isLoaded, setIsLoaded] = useState(false);
   const image = useRef<HTMLImageElement>(null);
   // A picture from the cache may be there before React listens.
@@ -100,8 +105,8 @@ function Picture({ asset, size, maxHeight, widths, children }: PictureProps) {
           src={renditionPath(asset, small, 0)}
           srcSet={`${renditionPath(asset, small, 0)} ${small}w, ${renditionPath(asset, large, 0)} ${large}w`}
           sizes={`min(100vw, ${Math.round(small)}px)`}
-          alt={asset.alt ?? ""}
-          lang={space.defaultLanguage}
+          alt={alt.text}
+          lang={alt.language}
           onLoad={() => setIsLoaded(true)}
           className="block size-full"
         />
@@ -112,7 +117,10 @@ function Picture({ asset, size, maxHeight, widths, children }: PictureProps) {
           />
         )}
       </div>
-      {children && <div className="absolute end-2 bottom-2">{children}</div>}
+      <div className="absolute end-2 bottom-2 flex gap-1">
+        <ZoomButton asset={asset} />
+        {children}
+      </div>
     </div>
   );
 }

@@ -6,13 +6,19 @@ import { useSpace } from "#components/space/space-context.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Asset } from "#lib/asset.ts";
+import { visibilityAt } from "#lib/visibility.ts";
 import { assetState } from "./asset-state.ts";
+import { MovedBanner } from "./moved-banner.tsx";
+import { ReviewBanner } from "./review-banner.tsx";
+import { useMoment } from "./visibility-line.tsx";
 
 /** What keeps the asset from being changed: who locked it, when and why, or that it is in the trash. */
 export function AssetStateBanners({ asset }: { asset: Asset }) {
   const t = useTranslations("asset.state");
   const { can } = useSpace();
   const mutations = useAssetMutations();
+  const drawer = useTranslations("drawer");
+  const isExpired = visibilityAt(asset, useMoment(asset)) === "expired";
   const mayLock = can("asset.lock");
   return (
     <>
@@ -40,6 +46,9 @@ export function AssetStateBanners({ asset }: { asset: Asset }) {
           </p>
         </Banner>
       )}
+      <ReviewBanner asset={asset} />
+      <MovedBanner asset={asset} />
+      {isExpired && <Banner tone="warn" title={drawer("expiredTitle")} />}
       {asset.deletedAt !== null && (
         <Banner
           title={t("trashedTitle", { at: new Date(asset.deletedAt) })}

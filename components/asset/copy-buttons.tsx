@@ -22,10 +22,11 @@ export function CopyButtons({ asset }: { asset: Asset }) {
       });
     }
   };
+  const kinds = copyKinds.filter((kind) => kind !== "copyExternal" || asset.externalId !== null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own
     <div role="group" aria-label={t("copyHeading")} className="flex flex-wrap gap-1">
-      {copyKinds.map((kind) => (
+      {kinds.map((kind) => (
         <Button key={kind} size="sm" icon={<Copy />} onPress={() => void copy(kind)}>
           {t(kind)}
         </Button>

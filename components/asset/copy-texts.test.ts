@@ -24,4 +24,6 @@ it("copies addresses and markup that hold whatever the texts say", () => {
   );
   expect(copyText("copyId", asset, "")).toBe("7");
   expect(copyText("copyUuid", asset, "")).toBe("0c6f");
+  expect(copyText("copyWebflow", asset, "")).toMatch(/^[0-9a-f]{24}$/);
+  expect(copyText("copyExternal", { ...asset, externalId: "pim-7" }, "")).toBe("pim-7");
 });

@@ -1,7 +1,16 @@
 import type { Asset } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
+import { objectId } from "#lib/object-id.ts";
 
-export const copyKinds = ["copyUrl", "copyMarkdown", "copyHtml", "copyId", "copyUuid"] as const;
+export const copyKinds = [
+  "copyUrl",
+  "copyMarkdown",
+  "copyHtml",
+  "copyId",
+  "copyUuid",
+  "copyWebflow",
+  "copyExternal",
+] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
 /** What goes to the clipboard. `origin` is where this library is reached, without a slash behind. */
@@ -22,6 +31,10 @@ export function copyText(kind: CopyKind, asset: Asset, origin: string): string {
       return String(asset.id);
     case "copyUuid":
       return asset.uuid;
+    case "copyWebflow":
+      return objectId("asset", asset.id);
+    case "copyExternal":
+      return asset.externalId ?? "";
   }
 }
 

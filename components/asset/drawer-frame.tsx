@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { DrawerSplitter, useDrawerWidth } from "./drawer-width.tsx";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
 type DrawerFrameProps = {
@@ -15,6 +16,7 @@ type DrawerFrameProps = {
 /** Where the details stand: a column beside the list, or over it where there is no room. */
 export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: DrawerFrameProps) {
   const isNarrow = useIsNarrow();
+  const { width } = useDrawerWidth();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -34,8 +36,10 @@ export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: Dr
         id={id}
         aria-label={label}
         onKeyDown={onKeyDown}
-        className="flex h-full w-98 shrink-0 flex-col border-s bg-raised"
+        className="relative flex h-full max-w-[60vw] shrink-0 flex-col border-s bg-raised"
+        style={{ width }}
       >
+        <DrawerSplitter />
         {children}
       </aside>
     );
@@ -62,7 +66,7 @@ export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: Dr
 function isTypingOrMoving(target: HTMLElement): boolean {
   return (
     target.closest(
-      "input, textarea, select, video, audio, [contenteditable], [role=tab], [role=grid], [role=row], [role=listbox], [role=menu], [role=slider]",
+      "input, textarea, select, video, audio, [contenteditable], [role=tab], [role=grid], [role=row], [role=listbox], [role=menu], [role=slider], [role=separator]",
     ) !== null
   );
 }

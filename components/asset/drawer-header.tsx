@@ -5,7 +5,9 @@ import { useTranslations } from "use-intl";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
+import { DrawerWidthButton } from "./drawer-width.tsx";
 import { PresentPeople } from "./present-people.tsx";
+import { useIsNarrow } from "./use-is-narrow.ts";
 
 /** Where the asset stands in the list beside it, counted from 1. */
 export type ListPosition = { index: number; total: number };
@@ -32,6 +34,7 @@ export function DrawerHeader({
   onNext,
 }: DrawerHeaderProps) {
   const t = useTranslations("asset.drawer");
+  const isNarrow = useIsNarrow();
   const hasList = position !== undefined || onPrevious !== undefined || onNext !== undefined;
   return (
     <header className="flex h-13 shrink-0 items-center gap-1 border-b ps-4 pe-2">
@@ -61,6 +64,7 @@ export function DrawerHeader({
           />
         </>
       )}
+      {!isNarrow && <DrawerWidthButton />}
       <Tooltip text={t("open")}>
         <LinkButton
           href={href}

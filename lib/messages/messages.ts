@@ -3,11 +3,13 @@ import { asset as assetDe } from "./de/asset.ts";
 import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
 import { common as commonDe } from "./de/common.ts";
+import { drawer as drawerDe } from "./de/drawer.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { exchange as exchangeDe } from "./de/exchange.ts";
 import { library as libraryDe } from "./de/library.ts";
 import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
+import { review as reviewDe } from "./de/review.ts";
 import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
@@ -16,11 +18,13 @@ import { asset } from "./en/asset.ts";
 import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
 import { common } from "./en/common.ts";
+import { drawer } from "./en/drawer.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
 import { library } from "./en/library.ts";
 import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
+import { review } from "./en/review.ts";
 import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
@@ -39,6 +43,8 @@ const en = {
   settings,
   shortcuts,
   upload,
+  drawer,
+  review,
 };
 
 export type Messages = typeof en;
@@ -50,10 +56,12 @@ const de: Messages = {
   bulk: bulkDe,
   exchange: exchangeDe,
   common: commonDe,
+  drawer: drawerDe,
   errors: errorsDe,
   library: libraryDe,
   live: liveDe,
   people: peopleDe,
+  review: reviewDe,
   settings: settingsDe,
   shortcuts: shortcutsDe,
   upload: uploadDe,

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useFormatter, useTranslations } from "use-intl";
 import { FolderSection } from "#components/folders/folder-section.tsx";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
+import { ReviewLink } from "#components/review/review-link.tsx";
 import { TagSection } from "#components/tags/tag-section.tsx";
 import { NavLink } from "#components/ui/nav-link.tsx";
 import { libraryPath } from "#lib/library-address.ts";
@@ -52,6 +53,7 @@ export function SideNavigation({ spaces, person }: SideNavigationProps) {
           >
             {t("trash")}
           </NavLink>
+          {can("asset.lock") && <ReviewLink isCurrent={pathname === `${base}/review`} />}
           {can("history.view") && (
             <NavLink
               href={`${base}/activity`}

@@ -52,13 +52,13 @@ function outOfDate(
 ): string[] {
   switch (event.type) {
     case "everything":
-      return ["asset", "assets", "history", "overview"];
+      return ["asset", "assets", "history", "overview", "reviews"];
     case "space":
       return ["overview", "history", ...(touchesAssets(event.subjects) ? ["asset", "assets"] : [])];
     case "assets": {
       const isNews = refreshOpen(queries, spaceId, event);
       const lists = isHandled || !isNews ? [] : ["assets"];
-      return ["history", ...(isNews ? ["overview"] : []), ...lists];
+      return ["history", "reviews", ...(isNews ? ["overview"] : []), ...lists];
     }
     default:
       return [];

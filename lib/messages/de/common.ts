@@ -45,6 +45,7 @@ export const common: Translation<typeof english> = {
     library: "Bibliothek",
     allAssets: "Alle Assets",
     trash: "Papierkorb",
+    review: "Prüfung",
     activity: "Aktivität",
     exchange: "Export und Import",
     settings: "Einstellungen",

@@ -2,9 +2,6 @@ import type { review as english } from "../en/review.ts";
 import type { Translation } from "../translation.ts";
 
 export const review: Translation<typeof english> = {
-  title: "Prüfung",
-  nav: "Zu prüfen",
-  heading: "Was auf eine Prüfung wartet",
   waitingSince: "{name} bittet um eine Prüfung",
   returnedBy: "Zurückgegeben von {name}",
   at: "{at, date, medium}, {at, time, short}",

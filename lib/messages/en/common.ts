@@ -42,6 +42,7 @@ export const common = {
     library: "Library",
     allAssets: "All assets",
     trash: "Trash",
+    review: "Review",
     activity: "Activity",
     exchange: "Export and import",
     settings: "Settings",

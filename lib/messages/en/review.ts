@@ -1,7 +1,4 @@
 export const review = {
-  title: "Review",
-  nav: "To review",
-  heading: "What waits for a review",
   waitingSince: "{name} asked for a review",
   returnedBy: "Sent back by {name}",
   at: "{at, date, medium}, {at, time, short}",

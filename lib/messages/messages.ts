@@ -36,15 +36,15 @@ const en = {
   bulk,
   exchange,
   common,
+  drawer,
   errors,
   library,
   live,
   people,
+  review,
   settings,
   shortcuts,
   upload,
-  drawer,
-  review,
 };
 
 export type Messages = typeof en;

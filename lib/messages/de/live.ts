@@ -7,6 +7,7 @@ export const live: Translation<typeof english> = {
   signedOut: "Bitte neu anmelden",
   signedOutText:
     "Ihre Sitzung ist zu Ende. Was Sie geschrieben haben, ist noch hier und wird gesichert, sobald Sie angemeldet sind.",
-  present: "{names} {count, plural, one {hat} other {haben}} das gerade offen",
+  present:
+    "{count, plural, one {{names} hat das gerade offen} other {{names} haben das gerade offen}}",
   typing: "{name} schreibt hier gerade",
 };

@@ -4,6 +4,6 @@ export const live = {
   signedOut: "Sign in again",
   signedOutText:
     "Your session is over. What you typed is still here and is saved as soon as you are in.",
-  present: "{names} {count, plural, one {has} other {have}} this open",
+  present: "{count, plural, one {{names} has this open} other {{names} have this open}}",
   typing: "{name} is typing here",
 };

@@ -8,6 +8,8 @@ import { createHealthRoutes } from "./health/routes.ts";
 import { errorBody, errorStatus } from "./shared/error-json.ts";
 import { logFailure } from "./shared/log-failure.ts";
 import { routePath } from "./shared/vendor-path.ts";
+import { answerError as answerStoryblokError } from "./storyblok/errors.ts";
+import { createStoryblokRoutes } from "./storyblok/routes.ts";
 import { createUiRoutes } from "./ui/routes.ts";
 import { createUploadRoutes } from "./uploads/routes.ts";
 
@@ -31,8 +33,14 @@ export function createApi(clock: () => number = Date.now) {
   app.route("/", createUiRoutes());
   app.route("/", createUploadRoutes());
   app.route("/", createFormRoutes());
+  app.route("/", createStoryblokRoutes());
   app.route("/", createDeliveryRoutes(clock));
-  app.notFound((c) => c.json(errorBody(new AppError("not_found")), 404));
+  app.notFound((c) => {
+    const error = new AppError("not_found");
+    // Each vendor's clients hear of it in their own words.
+    if (/^\/v1\/|^\/v2\/cdn\//.test(c.req.path)) return answerStoryblokError(error, c);
+    return c.json(errorBody(error), 404);
+  });
   app.onError((error, c) => {
     c.header("Cache-Control", "no-store");
     if (isAppError(error)) {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 const port = z.coerce
@@ -33,6 +34,14 @@ const password = z
   .min(10, "VITRINE_ADMIN_PASSWORD must have at least 10 characters.")
   .max(128, "VITRINE_ADMIN_PASSWORD must have at most 128 characters.");
 
+const networks = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (parts) => parts.every((part) => ipaddr.isValidCIDR(part)),
+    "VITRINE_FETCH_NETWORKS must list networks, for example 10.1.0.0/16,fd00::/8.",
+  );
+
 const schema = z
   .object({
     PORT: port.default(3000),
@@ -58,6 +67,15 @@ const schema = z
       .int()
       .min(0)
       .default(20_000_000_000),
+    VITRINE_TEXT_PROVIDER_URL: z
+      .url({
+        protocol: /^https?$/,
+        error:
+          "VITRINE_TEXT_PROVIDER_URL must be the address of a service that describes pictures.",
+      })
+      .optional(),
+    VITRINE_TEXT_PROVIDER_KEY: z.string().optional(),
+    VITRINE_FETCH_NETWORKS: networks.default([]),
     LOG_LEVEL: z
       .enum(
         ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -81,6 +99,10 @@ export type Env = {
   admin: { email: string; password: string } | null;
   proxies: number;
   renditionBytes: number;
+  /** The service that describes pictures; null when there is none. */
+  textProvider: { url: string; key: string | null } | null;
+  /** Networks beside the public internet that files may be fetched from. */
+  fetchNetworks: readonly string[];
   logLevel: string;
   isProduction: boolean;
 };
@@ -106,6 +128,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
         : null,
     proxies: values.VITRINE_PROXIES,
     renditionBytes: values.VITRINE_RENDITION_BYTES,
+    textProvider: values.VITRINE_TEXT_PROVIDER_URL
+      ? { url: values.VITRINE_TEXT_PROVIDER_URL, key: values.VITRINE_TEXT_PROVIDER_KEY ?? null }
+      : null,
+    fetchNetworks: values.VITRINE_FETCH_NETWORKS,
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === "production",
   };

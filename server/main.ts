@@ -2,12 +2,14 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import next from "next";
 import { createApi, isMachinePath } from "#api/app.ts";
+import { setTextProvider } from "#server/domain/alt-texts/text-provider.ts";
 import { startJobs } from "#server/domain/jobs/start-jobs.ts";
 import {
   createFirstAdminFromEnv,
   issueSetupLink,
   needsFirstAdmin,
 } from "#server/domain/people/first-admin.ts";
+import { setRemotePolicy } from "#server/domain/remote-files/remote-policy.ts";
 import { resumeSampleLibraries } from "#server/domain/sample-library/start-sample-library.ts";
 import { openLibrary } from "#server/domain/start/open-library.ts";
 import { startSweeper } from "#server/domain/start/start-sweeper.ts";
@@ -19,6 +21,8 @@ const isDevelopment = process.argv.includes("--dev");
 /** One process, one port: Hono answers machines and bytes, Next answers people. */
 async function main(): Promise<void> {
   const settings = readSettings();
+  setTextProvider(settings.textProvider);
+  setRemotePolicy({ allowedNetworks: settings.fetchNetworks });
   const library = await openLibrary(settings);
   const pages = next({ dev: isDevelopment, dir: process.cwd(), quiet: true });
   const server = createServer();

@@ -8,6 +8,7 @@ import { formRoutes } from "./api-routes/forms.ts";
 import { liveRoutes } from "./api-routes/live.ts";
 import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
+import { storyblokRoutes } from "./api-routes/storyblok.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
 
@@ -29,6 +30,8 @@ export type RouteExpectation = {
   refused?: number;
   /** The status for those who are nobody here; 401 unless said otherwise. */
   nobody?: number;
+  /** A browser's session counts for nothing here. */
+  onlyTokens?: true;
   /** `caller` is null for those who are nobody here. */
   request: (scene: RouteScene, caller: Actor | null) => Promise<RouteRequest> | RouteRequest;
 };
@@ -174,6 +177,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     request: onUpload({}),
   },
   ...formRoutes,
+  ...storyblokRoutes,
   "GET /f/:spaceId/*": delivery("hidden"),
   "HEAD /f/:spaceId/*": delivery("hidden"),
   [`GET ${byUuid}`]: delivery("hidden", fileAddress),

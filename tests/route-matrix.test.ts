@@ -99,7 +99,7 @@ function methodAndPath(route: string): [method: string, path: string] {
 
 function expectedStatus(route: RouteExpectation, actor: Actor | null): number {
   if (route.needs === "public") return route.status;
-  if (!actor) return route.nobody ?? 401;
+  if (!actor || (route.onlyTokens && actor.kind !== "token")) return route.nobody ?? 401;
   const may = route.needs.every((permission) => can(actor, permission));
   return may ? route.status : (route.refused ?? 403);
 }
@@ -173,7 +173,8 @@ describe("what is not listed", () => {
     "/api/nothing",
     "/uploads",
     "/f",
-    "/v1/spaces/1",
+    "/v1/spaces",
+    "/v1/spaces/1/nothing",
     "/v2/projects",
     "/healthz/more",
   ])("is not found: %s", async (path) => {

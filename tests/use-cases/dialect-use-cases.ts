@@ -1,8 +1,19 @@
+import { assetSearchSchema } from "#lib/asset-search.ts";
+import { suggestAltText } from "#server/domain/alt-texts/suggest-alt-text.ts";
+import { setTextProvider } from "#server/domain/alt-texts/text-provider.ts";
+import { countExactly } from "#server/domain/assets/count-exactly.ts";
 import { editAsset } from "#server/domain/assets/edit-asset.ts";
+import { emptyTrash } from "#server/domain/assets/empty-trash.ts";
+import { findAssetByKey } from "#server/domain/assets/find-asset-by-key.ts";
 import { getAssets } from "#server/domain/assets/get-assets.ts";
+import { getFolder } from "#server/domain/folders/get-folder.ts";
+import { importFromUrl } from "#server/domain/remote-files/import-from-url.ts";
 import { editSpaceSettings } from "#server/domain/spaces/edit-space-settings.ts";
+import { getSpaceFacts } from "#server/domain/spaces/get-space-facts.ts";
 import { getSpaceSettings } from "#server/domain/spaces/get-space-settings.ts";
+import { findTags } from "#server/domain/tags/find-tags.ts";
 import { makeAsset, makeFolder, makeTag } from "../factories.ts";
+import { pictureServer } from "../picture-server.ts";
 import type { UseCase } from "./use-case.ts";
 
 let made = 0;
@@ -51,5 +62,72 @@ export const dialectUseCases: readonly UseCase[] = [
     needs: ["settings.view"],
     outsider: "own_space",
     prepare: async () => ({ call: (actor) => getSpaceSettings(actor) }),
+  },
+  {
+    name: "countExactly",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: async () => ({
+      call: (actor) => countExactly(actor, assetSearchSchema.parse({ q: "a" })),
+    }),
+  },
+  {
+    name: "findAssetByKey",
+    needs: ["asset.view"],
+    outsider: "not_found",
+    prepare: async (space) => {
+      const { deliveryKey } = await makeAsset(space);
+      return { call: (actor) => findAssetByKey(actor, { deliveryKey }) };
+    },
+  },
+  {
+    name: "emptyTrash",
+    needs: ["asset.purge", "asset.view"],
+    outsider: "own_space",
+    prepare: async (space) => {
+      await makeAsset(space, { trashed: true });
+      return { call: (actor) => emptyTrash(actor) };
+    },
+  },
+  {
+    name: "findTags",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: async () => ({ call: (actor) => findTags(actor, { search: "a" }) }),
+  },
+  {
+    name: "getFolder",
+    needs: ["asset.view"],
+    outsider: "not_found",
+    prepare: async (space) => {
+      const { id } = await makeFolder(space);
+      return { call: (actor) => getFolder(actor, { folderId: id }) };
+    },
+  },
+  {
+    name: "getSpaceFacts",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: async () => ({ call: (actor) => getSpaceFacts(actor) }),
+  },
+  {
+    name: "importFromUrl",
+    needs: ["asset.upload"],
+    outsider: "own_space",
+    prepare: async () => {
+      const { url } = await pictureServer();
+      return { call: (actor) => importFromUrl(actor, { url }) };
+    },
+  },
+  {
+    name: "suggestAltText",
+    needs: ["asset.edit", "asset.view"],
+    outsider: "not_found",
+    prepare: async (space) => {
+      const { id } = await makeAsset(space);
+      const { describe } = await pictureServer();
+      setTextProvider({ url: describe, key: null });
+      return { call: (actor) => suggestAltText(actor, { assetId: id }) };
+    },
   },
 ];

@@ -148,6 +148,19 @@ export const errors: Translation<typeof english> = {
     upload_not_signed:
       "Dieser Upload ist nicht unterschrieben, oder wer ihn unterschrieben hat, darf nichts mehr hochladen.",
     wrong_md5: "Angekommen sind andere Bytes als angekündigt.",
+    untranslated_field: "Dieses Feld wird nicht übersetzt.",
+    bad_date: "Das ist kein Datum.",
+    no_text_provider:
+      "Es ist kein Dienst eingerichtet, der Bilder beschreibt: VITRINE_TEXT_PROVIDER_URL setzen.",
+    text_provider_silent: "Der Dienst, der Bilder beschreibt, hat nicht geantwortet.",
+    no_picture: "Das ist kein Bild, das gezeigt werden kann.",
+    remote_address:
+      "Geholt wird nur von Adressen, die mit http:// oder https:// beginnen und kein Passwort enthalten.",
+    remote_inside: "Diese Adresse führt in ein privates Netz und wird deshalb nicht geholt.",
+    remote_status: "Der andere Server hat mit dem Status {status} geantwortet.",
+    remote_redirects: "Der andere Server hat die Anfrage im Kreis geschickt.",
+    remote_silent: "Der andere Server hat nicht geantwortet.",
+    unknown_tag_type: "Nur Assets haben hier Schlagworte.",
     too_many_requests:
       "Für ein Token werden höchstens {limit, number} Anfragen in der Sekunde beantwortet. Versuchen Sie es gleich noch einmal.",
     unexpected:

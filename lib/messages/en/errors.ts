@@ -138,6 +138,19 @@ export const errors = {
     external_id_taken: "Another asset has this external id already.",
     upload_not_signed: "This upload is not signed, or whoever signed it may not upload any more.",
     wrong_md5: "The bytes that came are not those that were announced.",
+    untranslated_field: "This field is not translated.",
+    bad_date: "This is no date.",
+    no_text_provider:
+      "No service that describes pictures is configured: set VITRINE_TEXT_PROVIDER_URL.",
+    text_provider_silent: "The service that describes pictures did not answer.",
+    no_picture: "This is no picture that can be shown.",
+    remote_address:
+      "Only addresses that begin with http:// or https:// and carry no password are fetched.",
+    remote_inside: "This address leads into a private network, so it is not fetched.",
+    remote_status: "The other server answered with status {status}.",
+    remote_redirects: "The other server sent the request around in circles.",
+    remote_silent: "The other server did not answer.",
+    unknown_tag_type: "Only assets have tags here.",
     too_many_requests:
       "At most {limit, number} requests a second are answered for one token. Try again in a moment.",
     unexpected: "Something went wrong (report {id}). Try again; nothing was changed.",

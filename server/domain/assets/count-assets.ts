@@ -42,19 +42,30 @@ export async function countAssets(
     const newer = upTo ? await countNewAssets(actor, { ...search, since: upTo }) : { count: 0 };
     return { count: Math.max(0, count - newer.count), isExact: true };
   }
-  const driver = await rarestFilter(db, actor.spaceId, search, filters);
-  const { from, where } = searchSource(db, actor.spaceId, search, filters, {
+  const known = upToId(db, upTo)("a");
+  const count = await countHits(db, actor.spaceId, search, filters, { known, limit: countLimit });
+  return { count: Math.min(count, countLimit), isExact: count <= countLimit };
+}
+
+/** Counts what matches, one by one, and no further than one beyond the limit. */
+export async function countHits(
+  db: Database,
+  spaceId: number,
+  search: AssetSearch,
+  filters: readonly Filter[],
+  { known, limit }: { known: Sql; limit: number },
+): Promise<number> {
+  const driver = await rarestFilter(db, spaceId, search, filters);
+  const { from, where } = searchSource(db, spaceId, search, filters, {
     driver,
     ids: null,
     isOrdered: false,
   });
-  const known = upToId(db, upTo)("a");
-  const count = await firstNumber(
+  return firstNumber(
     db,
     `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql}${known.sql} LIMIT ?) AS hits`,
-    [...from.values, ...where.values, ...known.values, countLimit + 1],
+    [...from.values, ...where.values, ...known.values, limit + 1],
   );
-  return { count: Math.min(count, countLimit), isExact: count <= countLimit };
 }
 
 function counterOf(spaceId: number, search: AssetSearch, filters: readonly Filter[]): Sql | null {

@@ -15,16 +15,20 @@ import { requireFolder } from "./require-folder.ts";
 
 export const deleteFolderSchema = z.object({
   folderId,
-  /** What becomes of what is in it: it goes to the folder above, or to the trash. */
-  content: z.enum(["move_up", "trash"]),
+  /**
+   * What becomes of what is in it: it goes to the folder above; or its assets go to no folder and
+   * its folders to the one above; or all of it to the trash.
+   */
+  content: z.enum(["move_up", "orphan", "trash"]),
 });
 
 type DeletedFolder = Awaited<ReturnType<typeof requireFolder>>;
 
 /**
  * Deletes a folder. With `move_up`, its assets and the folders in it go to the folder above; with
- * `trash`, every asset in it, however deep, goes to the trash and the folders in it are deleted
- * too. Assets keep no folder that is gone: they come back from the trash into the folder above.
+ * `orphan`, its assets are in no folder afterwards; with `trash`, every asset in it, however deep,
+ * goes to the trash and the folders in it are deleted too. Assets keep no folder that is gone:
+ * they come back from the trash into the folder above.
  * Throws `locked` with how many assets refuse, `conflict` when a folder above has the same name.
  */
 export async function deleteFolder(
@@ -40,7 +44,7 @@ export async function deleteFolder(
     const batchId = randomUUID();
     const changedAssets = await emptyFolders(tx, actor, folder, input.content, batchId);
     const restore = await keepFolders(tx, folder, input.content);
-    if (input.content === "move_up")
+    if (input.content !== "trash")
       await moveChildrenUp(tx, folder, (name) => {
         colliding = name;
       });
@@ -69,7 +73,7 @@ async function emptyFolders(
   tx: Transaction,
   actor: Actor,
   folder: DeletedFolder,
-  content: "move_up" | "trash",
+  content: z.infer<typeof deleteFolderSchema>["content"],
   batchId: string,
 ): Promise<number> {
   const assets = await tx.asset.findMany({
@@ -84,6 +88,7 @@ async function emptyFolders(
     tx,
     assets.map((asset) => asset.id),
   );
+  const folderId = content === "orphan" ? null : folder.parentId;
   const now = new Date();
   // Assets that leave the same folder in the same way share their entry in the history.
   const alike = Map.groupBy(assets, (asset) => `${asset.folderId} ${asset.deletedAt === null}`);
@@ -91,10 +96,10 @@ async function emptyFolders(
     const [first] = group;
     if (!first) continue;
     const isTrashing = content === "trash" && first.deletedAt === null;
-    const changes: Changes = { folder: { before: first.folderId, after: folder.parentId } };
+    const changes: Changes = { folder: { before: first.folderId, after: folderId } };
     if (isTrashing) changes.trashed = { before: false, after: true };
     const assetIds = group.map((asset) => asset.id);
-    const moved = Prisma.sql`"folderId" = ${folder.parentId}`;
+    const moved = Prisma.sql`"folderId" = ${folderId}`;
     await changeAssetsAlike(tx, actor, {
       assetIds,
       action: isTrashing ? "asset.trashed" : "asset.moved",

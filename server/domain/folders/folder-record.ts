@@ -23,7 +23,7 @@ export type FolderRecord = {
 export async function keepFolders(
   tx: Transaction,
   folder: Awaited<ReturnType<typeof requireFolder>>,
-  content: "move_up" | "trash",
+  content: "move_up" | "orphan" | "trash",
 ): Promise<FolderRecord> {
   const branch: Prisma.FolderWhereInput = {
     spaceId: folder.spaceId,

@@ -50,11 +50,9 @@ export function readDeliveryRequest(
     transform === undefined
       ? readQueryGrammar(params, accepts)
       : readPathGrammar(transform, accepts);
-  return {
-    ...common,
-    show: read && { plan: read.plan },
-    isNegotiated: read?.isNegotiated ?? false,
-  };
+  if (read) return { ...common, show: { plan: read.plan }, isNegotiated: read.isNegotiated };
+  const show = params.get("metadata") === "none" ? "bare" : null;
+  return { ...common, show, isNegotiated: false };
 }
 
 /** `exp` and `sig`, and the address without them, which is what was signed. */

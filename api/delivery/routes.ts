@@ -6,7 +6,7 @@ import { deliverFile } from "#server/domain/assets/deliver-file.ts";
 import { findSpaceId } from "#server/domain/spaces/find-space-id.ts";
 import { type DeliveryRequest, readDeliveryRequest } from "./read-delivery-request.ts";
 import { requestClient } from "./request-client.ts";
-import { sendDelivery } from "./send-delivery.ts";
+import { protection, sendDelivery } from "./send-delivery.ts";
 
 /**
  * Bytes out. `/f/{space}/{W}x{H}/{key}/{name}` is the original, `/m/...` behind it a rendition by
@@ -20,34 +20,32 @@ export function createDeliveryRoutes(clock: () => number = Date.now) {
     ["GET", "HEAD"],
     ["/f/:spaceId/*", "/:spaceUuid{[0-9a-fA-F-]{36}}/:fileUuid{[0-9a-fA-F-]{36}}/:name"],
     async (c) => {
-      protect(c);
-      const { path, query } = addressOf(c);
-      const request = readDeliveryRequest(path, query, c.req.header("accept"));
-      if (!request) throw new AppError("not_found", { field: "asset" });
-      const now = clock();
-      const { file, show, signature } = request;
-      const delivery = await deliverFile(
-        await actorFor(c, file),
-        {
-          file,
-          client: requestClient(c),
-          ...(show && { show }),
-          ...(signature && { signature: { ...signature, secret: await currentAuthSecret() } }),
-        },
-        now,
-      );
-      return sendDelivery(c, delivery, request, now);
+      try {
+        return await deliver(c, clock());
+      } catch (error) {
+        for (const [name, value] of Object.entries(protection)) c.header(name, value);
+        throw error;
+      }
     },
   );
 }
 
-function protect(c: Context): void {
-  c.header("X-Content-Type-Options", "nosniff");
-  c.header(
-    "Content-Security-Policy",
-    "sandbox; default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'",
+async function deliver(c: Context, now: number): Promise<Response> {
+  const { path, query } = addressOf(c);
+  const request = readDeliveryRequest(path, query, c.req.header("accept"));
+  if (!request) throw new AppError("not_found", { field: "asset" });
+  const { file, show, signature } = request;
+  const delivery = await deliverFile(
+    await actorFor(c, file),
+    {
+      file,
+      client: requestClient(c),
+      ...(show && { show }),
+      ...(signature && { signature: { ...signature, secret: await currentAuthSecret() } }),
+    },
+    now,
   );
-  c.header("Cross-Origin-Resource-Policy", "cross-origin");
+  return sendDelivery(c, delivery, request, now);
 }
 
 /** Path and query as they were sent: what was signed is compared by the letter. */

@@ -139,6 +139,7 @@ export const errors: Translation<typeof english> = {
     too_many_presets: "Ein Space hat höchstens {limit, number} Vorlagen.",
     address_of_another: "Das ist keine Adresse dieses Assets.",
     bad_transform: "„{part}“ in der Adresse ist keine bekannte Umwandlung.",
+    metadata_stays: "Was diese Datei über sich sagt, lässt sich nicht herausnehmen.",
     rendition_size: "Eine Ausgabe ist höchstens {max, number} Pixel breit und hoch.",
     upload_finished_elsewhere: "Dieser Upload wurde in einem anderen Fenster beendet.",
     upload_incomplete: "Der Upload ist noch nicht vollständig. Setzen Sie ihn zuerst fort.",

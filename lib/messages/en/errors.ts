@@ -130,6 +130,7 @@ export const errors = {
     too_many_presets: "A space has at most {limit, number} presets.",
     address_of_another: "This is not an address of this asset.",
     bad_transform: "“{part}” in the address is no transformation that is known.",
+    metadata_stays: "What this file says about itself cannot be taken out of it.",
     rendition_size: "A rendition is at most {max, number} pixels wide and high.",
     upload_finished_elsewhere: "This upload was finished in another window.",
     upload_incomplete: "The upload is not complete yet. Go on with it first.",

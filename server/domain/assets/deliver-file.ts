@@ -7,6 +7,7 @@ import { nextVisibilityChange, visibilityAt } from "#lib/visibility.ts";
 import { storage } from "#server/storage/current-storage.ts";
 import { originalKey } from "#server/storage/storage-keys.ts";
 import { isLinkSignature } from "../links/link-signature.ts";
+import { bareSpec, makeBareOriginal } from "../renditions/make-bare-original.ts";
 import { makeRendition } from "../renditions/make-rendition.ts";
 import { renditionSpec } from "../renditions/rendition-spec.ts";
 import type { StoredBytes } from "../renditions/stored-bytes.ts";
@@ -57,7 +58,9 @@ export async function deliverFile(
   const audience = found && audienceOf(found, actor, input.signature, now);
   if (!found || !audience) throw new AppError("not_found", { field: "asset" });
   const { file, source, name } = found;
-  const planned = input.show ? await planShown(found.spaceId, input.show, source) : null;
+  const isBare = input.show === "bare";
+  const planned =
+    input.show && input.show !== "bare" ? await planShown(found.spaceId, input.show, source) : null;
   const common = {
     audience,
     until: nextVisibilityChange(found, now),
@@ -70,10 +73,12 @@ export async function deliverFile(
       ...common,
       name,
       mime: source.mime,
-      etag: `"${file.sha256.slice(0, 32)}"`,
+      etag: `"${isBare ? `${bareSpec}-` : ""}${file.sha256.slice(0, 32)}"`,
       versions: [key],
       isContentAddressed,
-      load: async () => original(file),
+      load: isBare
+        ? () => makeBareOriginal(file, source.mime, input.client)
+        : async () => original(file),
     };
   refuseLargeRendition(planned.plan, source);
   const { plan, followsFocus } = planned;

@@ -11,6 +11,8 @@ import { findPreset } from "../presets/find-preset.ts";
 
 /** What of a file is wanted, when it is not the original. */
 export type Shown =
+  /** The original without what it says about place, time and camera. */
+  | "bare"
   /** By a grammar that the way in has read. */
   | { plan: PlanRendition }
   /** A still WebP of this size; 0 keeps the ratio. */
@@ -21,7 +23,7 @@ export type Shown =
 /** How what is wanted is drawn; null when the file is sent as it is. Throws `not_found`. */
 export async function planShown(
   spaceId: number,
-  show: Shown,
+  show: Exclude<Shown, "bare">,
   source: PictureSource,
 ): Promise<(PlannedRendition & { preset?: { updatedAt: number } }) | null> {
   if ("plan" in show) return show.plan(source);

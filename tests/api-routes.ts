@@ -5,6 +5,7 @@ import type { Permission } from "#lib/permissions.ts";
 import { env } from "#server/env.ts";
 import { bulkApiRoutes } from "./api-routes/bulk.ts";
 import { formRoutes } from "./api-routes/forms.ts";
+import { listRoutes } from "./api-routes/lists.ts";
 import { liveRoutes } from "./api-routes/live.ts";
 import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
@@ -109,15 +110,6 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   "GET /ui/spaces/:spaceId/overview": ui(() => "/overview", ["asset.view"]),
   "GET /ui/spaces/:spaceId/assets": ui(() => "/assets", ["asset.view"]),
   "GET /ui/spaces/:spaceId/assets/count": ui(() => "/assets/count", ["asset.view"]),
-  "GET /ui/spaces/:spaceId/assets/new": ui(() => "/assets/new?since=1", ["asset.view"]),
-  "GET /ui/spaces/:spaceId/assets/range": ui(
-    ({ open }) => `/assets/range?from=${open.id}&to=${open.id}`,
-    ["asset.view"],
-  ),
-  "GET /ui/spaces/:spaceId/assets/position": ui(
-    ({ open }) => `/assets/position?assetId=${open.id}`,
-    ["asset.view"],
-  ),
   "GET /ui/spaces/:spaceId/assets/:assetId": ui(
     ({ hidden }) => `/assets/${hidden.id}`,
     ["asset.view", "asset.view_private"],
@@ -126,6 +118,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     ({ open }) => `/assets/${open.id}/focus-suggestion`,
     ["asset.edit", "asset.view"],
   ),
+  ...listRoutes,
   ...liveRoutes,
   ...bulkApiRoutes,
   ...searchRoutes,

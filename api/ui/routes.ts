@@ -16,6 +16,7 @@ import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { listAssetFiles } from "#server/domain/assets/list-asset-files.ts";
 import { listAssetRange, listAssetRangeSchema } from "#server/domain/assets/list-asset-range.ts";
 import { listReviews, listReviewsSchema } from "#server/domain/assets/list-reviews.ts";
+import { matchAssets, matchAssetsSchema } from "#server/domain/assets/match-assets.ts";
 import { readAssetFile, readAssetFileSchema } from "#server/domain/assets/read-asset-file.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { suggestAssetFocus } from "#server/domain/assets/suggest-asset-focus.ts";
@@ -56,6 +57,11 @@ export function createUiRoutes() {
       .get("/assets/range", validate("query", listAssetRangeSchema), async (c) =>
         c.json(await listAssetRange(await requireActor(c), c.req.valid("query"))),
       )
+      // As many ids as may be selected have no room in an address.
+      .post("/assets/matching", refuseCrossSite, bodyLimit({ maxSize: 200_000 }), async (c) => {
+        const actor = await requireActor(c);
+        return c.json(await matchAssets(actor, await readBody(c, matchAssetsSchema)));
+      })
       .get("/assets/position", validate("query", findPositionSchema), async (c) =>
         c.json(await findPosition(await requireActor(c), c.req.valid("query"))),
       )

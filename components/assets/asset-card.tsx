@@ -31,11 +31,13 @@ const onHover =
 /** An asset in the grid: picture, name, and how complete its texts are. */
 export const AssetCard = memo(function AssetCard({
   asset,
+  index,
   column,
   isSelected,
   isFocused,
   isOpen,
   isRenaming,
+  isCut,
   sizes,
 }: AssetCardProps) {
   const t = useTranslations("library.card");
@@ -52,15 +54,21 @@ export const AssetCard = memo(function AssetCard({
         "aria-label": words.name(asset),
       })}
       data-asset-id={asset.id}
+      data-index={index}
       tabIndex={isFocused ? 0 : -1}
       draggable={!isRenaming}
       onClick={(event) => browser.click(asset, event)}
       onDoubleClick={(event) => browser.doubleClick(asset, event)}
       onContextMenu={(event) => browser.contextMenu(asset, event)}
+      onPointerDown={(event) => browser.pointerDown(asset, event)}
       onDragStart={(event) => browser.dragStart(asset, event)}
-      onFocus={(event) => event.target === event.currentTarget && browser.focus(asset)}
+      onDragEnd={browser.dragEnd}
+      onFocus={(event) => event.target === event.currentTarget && browser.focus(index, asset.id)}
       // The name comes first in reading order, and under the picture for the eye.
-      className="group/card flex min-w-0 cursor-default flex-col-reverse rounded-md outline-none"
+      className={classNames(
+        "group/card flex min-w-0 cursor-default flex-col-reverse rounded-md outline-none",
+        isCut && "opacity-50",
+      )}
     >
       <div className="flex min-h-5 items-center gap-1.5 px-0.5 pt-1.5">
         {isRenaming ? (
@@ -68,6 +76,7 @@ export const AssetCard = memo(function AssetCard({
             name={asset.name}
             keepsExtension
             onEnd={(name) => browser.endRename(asset, name)}
+            onStep={(step) => browser.renameNext(asset, step)}
           />
         ) : (
           <AssetNameLink asset={asset} className="min-w-0 flex-1" />

@@ -1,10 +1,12 @@
 "use client";
 
 import { useLayoutEffect, useState } from "react";
+import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { AssetCard } from "./asset-card.tsx";
+import { CardPlaceholder } from "./asset-placeholder.tsx";
 
 const gap = 10;
 const padding = 32;
@@ -25,13 +27,13 @@ export function AssetGrid(props: AssetViewProps) {
 }
 
 function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
-  const { assets, selection, openId, renamingId, total, onDrawn } = props;
+  const { list, selection, openId, renamingId, onDrawn } = props;
   const smallest = width < narrowList ? cardWidth.narrow : cardWidth.wide;
   const columns = Math.max(1, Math.floor((width - padding + gap) / (smallest + gap)));
   const cardPixels = (width - padding - gap * (columns - 1)) / columns;
-  const focusedIndex = assets.findIndex((asset) => asset.id === selection.focusedId);
-  const rowCount = Math.ceil(assets.length / columns);
-  const { rows, height, measure } = useVirtualRows({
+  const focusedIndex = selection.focused?.index ?? -1;
+  const rowCount = Math.ceil(list.total / columns);
+  const { rows, height } = useVirtualRows({
     ...props,
     rowCount,
     columns,
@@ -40,44 +42,60 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
     paddingStart: 4,
   });
   useLayoutEffect(onDrawn);
-  const tabStop = focusedIndex < 0 ? assets[0]?.id : selection.focusedId;
+  const tabStop = Math.max(0, focusedIndex);
   return (
     <GridPart
       role="grid"
       aria-label={props.label}
       aria-multiselectable
-      aria-rowcount={total === null ? -1 : Math.ceil(total / columns)}
+      aria-rowcount={list.count?.isExact ? rowCount : -1}
       aria-colcount={columns}
-      data-selecting={selection.selected.size > 0 || undefined}
+      data-selecting={chosenCount(selection.chosen).count > 0 || undefined}
       className="group/browser relative"
       style={{ height }}
     >
       {rows.map((row) => (
         <GridPart
-          key={row.key}
+          key={row.index}
           role="row"
           aria-rowindex={row.index + 1}
-          ref={measure}
-          data-index={row.index}
-          className="absolute inset-x-4 top-0 grid pb-3.5"
+          className="absolute inset-x-4 top-0 grid has-[input[type=text]]:z-10"
           style={{
             transform: `translateY(${row.start}px)`,
             gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
             columnGap: gap,
           }}
         >
-          {assets.slice(row.index * columns, (row.index + 1) * columns).map((asset, column) => (
-            <AssetCard
-              key={asset.id}
-              asset={asset}
-              column={column + 1}
-              isSelected={selection.selected.has(asset.id)}
-              isFocused={asset.id === tabStop}
-              isOpen={asset.id === openId}
-              isRenaming={asset.id === renamingId}
-              sizes={`${Math.round(cardPixels)}px`}
-            />
-          ))}
+          {Array.from(
+            { length: Math.min(columns, list.total - row.index * columns) },
+            (_, column) => {
+              const index = row.index * columns + column;
+              const asset = list.at(index);
+              if (!asset)
+                return (
+                  <CardPlaceholder
+                    key={index}
+                    index={index}
+                    column={column + 1}
+                    isFocused={index === tabStop}
+                  />
+                );
+              return (
+                <AssetCard
+                  key={asset.id}
+                  asset={asset}
+                  index={index}
+                  column={column + 1}
+                  isSelected={isChosen(selection.chosen, asset)}
+                  isFocused={index === tabStop}
+                  isOpen={asset.id === openId}
+                  isRenaming={asset.id === renamingId}
+                  isCut={props.cutIds.has(asset.id)}
+                  sizes={`${Math.round(cardPixels)}px`}
+                />
+              );
+            },
+          )}
         </GridPart>
       ))}
     </GridPart>
@@ -85,17 +103,22 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
 }
 
 /** The same cards by CSS alone, in the same places. */
-function FirstCards({ assets }: AssetViewProps) {
+function FirstCards({ list }: AssetViewProps) {
+  const assets = Array.from({ length: firstCards }, (_, index) => list.at(index)).filter(
+    (asset) => asset !== undefined,
+  );
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(130px,1fr))] gap-x-2.5 gap-y-3.5 px-4 pt-1 @min-[560px]/list:grid-cols-[repeat(auto-fill,minmax(168px,1fr))]">
-      {assets.slice(0, firstCards).map((asset) => (
+      {assets.map((asset, index) => (
         <AssetCard
           key={asset.id}
           asset={asset}
+          index={index}
           isSelected={false}
           isFocused={false}
           isOpen={false}
           isRenaming={false}
+          isCut={false}
           sizes="(width < 560px) 45vw, 200px"
         />
       ))}

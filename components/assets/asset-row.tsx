@@ -29,7 +29,8 @@ export const AssetRow = memo(function AssetRow({
   isFocused,
   isOpen,
   isRenaming,
-}: AssetItemProps & { index: number }) {
+  isCut,
+}: AssetItemProps) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
@@ -49,17 +50,21 @@ export const AssetRow = memo(function AssetRow({
       aria-selected={isSelected}
       aria-label={words.name(asset)}
       data-asset-id={asset.id}
+      data-index={index}
       data-selected={isSelected || undefined}
       tabIndex={isFocused ? 0 : -1}
       draggable={!isRenaming}
       onClick={(event) => browser.click(asset, event)}
       onDoubleClick={(event) => browser.doubleClick(asset, event)}
       onContextMenu={(event) => browser.contextMenu(asset, event)}
+      onPointerDown={(event) => browser.pointerDown(asset, event)}
       onDragStart={(event) => browser.dragStart(asset, event)}
-      onFocus={(event) => event.target === event.currentTarget && browser.focus(asset)}
+      onDragEnd={browser.dragEnd}
+      onFocus={(event) => event.target === event.currentTarget && browser.focus(index, asset.id)}
       className={classNames(
         listGrid,
         "group h-12 cursor-default border-b hover:bg-panel focus-visible:focus-ring-inset",
+        isCut && "opacity-50",
         (isSelected || isOpen) && "bg-accent-soft hover:bg-accent-soft selected-in-forced-colors",
       )}
     >
@@ -83,6 +88,7 @@ export const AssetRow = memo(function AssetRow({
             name={asset.name}
             keepsExtension
             onEnd={(name) => browser.endRename(asset, name)}
+            onStep={(step) => browser.renameNext(asset, step)}
           />
         ) : (
           <>

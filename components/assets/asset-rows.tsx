@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useLayoutEffect } from "react";
 import { useTranslations } from "use-intl";
+import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
@@ -10,63 +11,73 @@ import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { SortButton } from "#components/ui/sort-button.tsx";
 import type { Sort, SortKey } from "#lib/asset-search.ts";
+import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
 import { listColumns, listGrid } from "./list-columns.ts";
 
 const rowHeight = 48;
+const headerHeight = 32;
 /** What the first HTML draws, before the browser has said how high the list is. */
 const firstRows = 30;
 
 /** The assets as rows with columns, of which only those near the screen are there. */
 export function AssetRows(props: AssetViewProps) {
-  const { assets, selection, openId, renamingId, total, onDrawn } = props;
-  const focusedRow = assets.findIndex((asset) => asset.id === selection.focusedId);
+  const { list, selection, openId, renamingId, onDrawn } = props;
+  const focusedRow = selection.focused?.index ?? -1;
   const { rows, height } = useVirtualRows({
     ...props,
-    rowCount: assets.length,
+    rowCount: list.total,
     columns: 1,
     rowHeight,
     focusedRow,
-    // The header stands above the rows and stays.
-    paddingStart: 0,
+    paddingStart: headerHeight,
+    stickyHeight: headerHeight,
   });
   useLayoutEffect(onDrawn);
   const shown = props.scroller
     ? rows
-    : assets.slice(0, firstRows).map((_, index) => ({ index, start: index * rowHeight }));
-  const tabStop = focusedRow < 0 ? assets[0]?.id : selection.focusedId;
+    : Array.from({ length: Math.min(firstRows, list.total) }, (_, index) => ({
+        index,
+        start: headerHeight + index * rowHeight,
+      }));
+  const tabStop = Math.max(0, focusedRow);
   return (
     <GridPart
       role="grid"
       aria-label={props.label}
       aria-multiselectable
-      aria-rowcount={total === null ? -1 : total + 1}
-      data-selecting={selection.selected.size > 0 || undefined}
-      className="group/browser"
+      aria-rowcount={list.count?.isExact ? list.total + 1 : -1}
+      data-selecting={chosenCount(selection.chosen).count > 0 || undefined}
+      className="group/browser relative"
+      style={{ height }}
     >
       <ListHeader />
-      <div className="relative" style={{ height }}>
-        {shown.map((row) => {
-          const asset = assets[row.index];
-          if (!asset) return null;
-          return (
-            <div
-              key={asset.id}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
+      {shown.map(({ index, start }) => {
+        const asset = list.at(index);
+        return (
+          <div
+            key={index}
+            role="presentation"
+            className="absolute inset-x-0 top-0 has-[input[type=text]]:z-5"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {asset ? (
               <AssetRow
+                key={asset.id}
                 asset={asset}
-                index={row.index}
-                isSelected={selection.selected.has(asset.id)}
-                isFocused={asset.id === tabStop}
+                index={index}
+                isSelected={isChosen(selection.chosen, asset)}
+                isFocused={index === tabStop}
                 isOpen={asset.id === openId}
                 isRenaming={asset.id === renamingId}
+                isCut={props.cutIds.has(asset.id)}
               />
-            </div>
-          );
-        })}
-      </div>
+            ) : (
+              <RowPlaceholder index={index} isFocused={index === tabStop} />
+            )}
+          </div>
+        );
+      })}
     </GridPart>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type DragEvent, type MouseEvent, use } from "react";
+import { createContext, type DragEvent, type MouseEvent, type PointerEvent, use } from "react";
 import type { AssetSummary } from "#lib/asset.ts";
 
 /** What a card or row tells the list it stands in. The functions stay the same between renders. */
@@ -9,12 +9,16 @@ export type AssetBrowserActions = {
   click: (asset: AssetSummary, event: MouseEvent) => void;
   doubleClick: (asset: AssetSummary, event: MouseEvent) => void;
   contextMenu: (asset: AssetSummary, event: MouseEvent) => void;
+  pointerDown: (asset: AssetSummary, event: PointerEvent) => void;
   /** The ⋯ button. */
   openMenu: (asset: AssetSummary, button: Element) => void;
-  focus: (asset: AssetSummary) => void;
+  focus: (index: number, assetId: number | null) => void;
   dragStart: (asset: AssetSummary, event: DragEvent) => void;
+  dragEnd: () => void;
   /** Saves a new name; answers with a sentence when it was refused. Null gives up. */
   endRename: (asset: AssetSummary, name: string | null) => Promise<string | null>;
+  /** Saves a name and goes on with the one after it, or before it. */
+  renameNext: (asset: AssetSummary, step: 1 | -1) => void;
 };
 
 export const AssetBrowserContext = createContext<AssetBrowserActions | null>(null);
@@ -28,10 +32,14 @@ export function useAssetBrowser(): AssetBrowserActions {
 /** What a card or row shows of the list's state. */
 export type AssetItemProps = {
   asset: AssetSummary;
+  /** Its place in the list, from 0. */
+  index: number;
   isSelected: boolean;
   /** The one tab stop of the list. */
   isFocused: boolean;
   /** Its details are open. */
   isOpen: boolean;
   isRenaming: boolean;
+  /** It was cut and waits to be pasted. */
+  isCut: boolean;
 };

@@ -21,6 +21,7 @@ import type { AssetSummary } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
 import { type Permission, refusal } from "#lib/permissions.ts";
 import type { AssetDialog } from "./asset-dialogs.tsx";
+import type { CommandSubject } from "./command-subject.ts";
 
 export type AssetCommand = {
   id: string;
@@ -50,10 +51,11 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
   const t = useTranslations("library.command");
   const { actor } = useSpace();
 
-  return (assets: readonly AssetSummary[]): AssetCommand[] => {
+  return (subject: CommandSubject): AssetCommand[] => {
+    const { assets, target } = subject;
     const [first] = assets;
     if (!first) return [];
-    const ids = assets.map((asset) => asset.id);
+    const ids = target.kind === "ids" ? target.ids : assets.map((asset) => asset.id);
     const reason = (permission: Permission) => {
       const refusals = assets.map((asset) =>
         refusal(actor, permission, {
@@ -95,7 +97,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
           shortcut: "Del",
           tone: "danger",
           disabledReason: reason("asset.purge"),
-          run: () => openDialog({ kind: "purge", assets }),
+          run: () => openDialog({ kind: "purge", subject }),
         },
       ];
     const isLocked = assets.every((asset) => asset.lock !== null);
@@ -115,6 +117,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         id: "download",
         label: t("download"),
         icon: <Download />,
+        shortcut: "Ctrl+D",
         isSingle: true,
         disabledReason: undefined,
         run: () => download(first),
@@ -125,7 +128,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         icon: <FolderInput />,
         shortcut: "M",
         disabledReason: reason("asset.move"),
-        run: () => openDialog({ kind: "move", assets }),
+        run: () => openDialog({ kind: "move", subject }),
       },
       {
         id: "tag",
@@ -133,7 +136,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         icon: <Tag />,
         shortcut: "T",
         disabledReason: reason("asset.tag"),
-        run: () => openDialog({ kind: "tag", assets }),
+        run: () => openDialog({ kind: "tag", subject }),
       },
       isLocked
         ? {
@@ -151,7 +154,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
             icon: <Lock />,
             shortcut: "L",
             disabledReason: reason("asset.lock"),
-            run: () => openDialog({ kind: "lock", assets }),
+            run: () => openDialog({ kind: "lock", subject }),
           },
       {
         id: "privacy",

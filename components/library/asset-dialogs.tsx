@@ -2,6 +2,7 @@
 
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import type { AssetSummary } from "#lib/asset.ts";
+import type { CommandSubject } from "./command-subject.ts";
 import { LockDialog } from "./lock-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { PurgeDialog } from "./purge-dialog.tsx";
@@ -9,7 +10,7 @@ import { TagDialog } from "./tag-dialog.tsx";
 
 export type AssetDialog = {
   kind: "move" | "tag" | "lock" | "purge";
-  assets: readonly AssetSummary[];
+  subject: CommandSubject;
 };
 
 export type AssetDialogProps = {
@@ -30,5 +31,5 @@ type AssetDialogsProps = {
 export function AssetDialogs({ dialog, mutations, onClose }: AssetDialogsProps) {
   if (!dialog) return null;
   const Content = dialogs[dialog.kind];
-  return <Content assets={dialog.assets} mutations={mutations} close={onClose} />;
+  return <Content assets={dialog.subject.assets} mutations={mutations} close={onClose} />;
 }

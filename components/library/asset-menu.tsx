@@ -4,9 +4,10 @@ import { useTranslations } from "use-intl";
 import { ContextMenu } from "#components/ui/context-menu.tsx";
 import type { AssetCommand } from "./asset-commands.tsx";
 import { CommandItems } from "./command-items.tsx";
+import type { CommandSubject } from "./command-subject.ts";
 
 type AssetMenuProps = {
-  place: { x: number; y: number; assets: readonly unknown[] } | null;
+  place: { x: number; y: number; subject: CommandSubject } | null;
   commands: readonly AssetCommand[];
   onClose: () => void;
 };
@@ -14,7 +15,7 @@ type AssetMenuProps = {
 /** The commands on one or many assets where the pointer or the focus is. */
 export function AssetMenu({ place, commands, onClose }: AssetMenuProps) {
   const t = useTranslations("library");
-  const isMany = (place?.assets.length ?? 0) > 1;
+  const isMany = (place?.subject.count ?? 0) > 1;
   return (
     <ContextMenu
       label={t("selection.actions")}

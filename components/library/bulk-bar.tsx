@@ -8,12 +8,19 @@ import { MenuItem } from "#components/ui/menu-item.tsx";
 import { MenuSeparator } from "#components/ui/menu-separator.tsx";
 import type { AssetCommand } from "./asset-commands.tsx";
 import { CommandItems } from "./command-items.tsx";
+import type { CommandSubject } from "./command-subject.ts";
+import type { SelectMode } from "./select-mode.ts";
 
 type BulkBarProps = {
-  count: number;
-  loaded: number;
+  subject: CommandSubject;
+  /** Of the selected ones, how many the filter does not show. */
+  hidden: number;
+  /** How many the list has. */
+  total: number;
   commands: readonly AssetCommand[];
-  onSelectLoaded: () => void;
+  mode: SelectMode;
+  setMode: (mode: SelectMode) => void;
+  onSelectAll: () => void;
   onClear: () => void;
 };
 
@@ -21,13 +28,22 @@ type BulkBarProps = {
 const inMenu = new Set(["privacy"]);
 
 /** What can be done with the selection, over the lower edge of the list. */
-export function BulkBar({ count, loaded, commands, onSelectLoaded, onClear }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { subject, hidden, total, commands, mode, setMode, onSelectAll, onClear } = props;
   const t = useTranslations("library.selection");
+  const list = useTranslations("list");
   const format = useFormatter();
   const forMany = commands.filter((command) => !command.isSingle);
+  const count = `${format.number(subject.count)}${subject.isExact ? "" : "+"}`;
+  const summary =
+    mode === "last"
+      ? list("mode.last")
+      : hidden > 0
+        ? list("selection.hidden", { count, hidden: format.number(hidden) })
+        : t("count", { count });
   return (
     <div className="pointer-events-none absolute inset-x-2 bottom-3 z-20 flex justify-center pb-[env(safe-area-inset-bottom)] *:pointer-events-auto">
-      <ActionBar label={t("actions")} summary={t("count", { count: format.number(count) })}>
+      <ActionBar label={t("actions")} summary={summary}>
         {forMany
           .filter((command) => !inMenu.has(command.id))
           .map((command) => (
@@ -46,8 +62,9 @@ export function BulkBar({ count, loaded, commands, onSelectLoaded, onClear }: Bu
         >
           <CommandItems commands={forMany.filter((command) => inMenu.has(command.id))} />
           <MenuSeparator />
-          <MenuItem shortcut="Ctrl+A" onAction={onSelectLoaded}>
-            {t("selectLoaded", { count: loaded })}
+          <MenuItem onAction={() => setMode("first")}>{list("mode.range")}</MenuItem>
+          <MenuItem shortcut="Ctrl+A" onAction={onSelectAll}>
+            {list("selection.all", { count: total })}
           </MenuItem>
         </Menu>
         <ActionBarButton

@@ -1,9 +1,10 @@
 "use client";
 
-import { LayoutGrid, List } from "lucide-react";
+import { LayoutGrid, List, SquareCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { ToggleButton } from "#components/ui/toggle-button.tsx";
 import type { Sort } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { FilterChips } from "./filter-chips.tsx";
@@ -15,11 +16,18 @@ import { usePlace } from "./use-place.ts";
 
 const sorts = ["-created", "created", "-updated", "name", "-name", "-size", "size"] as const;
 
-type FilterBarProps = { list: AssetList; layout: LibraryLayout };
+type FilterBarProps = {
+  list: AssetList;
+  layout: LibraryLayout;
+  /** Whether plain presses select. */
+  isSelecting: boolean;
+  onSelecting: (isSelecting: boolean) => void;
+};
 
 /** The filters of the list as chips, how many it found, its order, and how it is drawn. */
-export function FilterBar({ list, layout }: FilterBarProps) {
+export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarProps) {
   const t = useTranslations("library");
+  const select = useTranslations("list.selection");
   const { search, change } = useLibraryAddress();
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-1.5 text-ink-2">
@@ -27,6 +35,9 @@ export function FilterBar({ list, layout }: FilterBarProps) {
       <FilterMenu />
       <div className="ms-auto flex items-center gap-1.5">
         <ResultCount list={list} />
+        <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
+          <span className="max-sm:sr-only">{select("start")}</span>
+        </ToggleButton>
         <Select
           label={t("sort.label")}
           hideLabel

@@ -1,7 +1,7 @@
 export type GridPosition = {
   /** Of the focused item; -1 without one. */
   index: number;
-  /** How many are loaded. */
+  /** How many there are. */
   count: number;
   columns: number;
   /** Rows that fit on the screen. */
@@ -9,14 +9,14 @@ export type GridPosition = {
 };
 
 /**
- * Where a key moves the focus in a grid of items, as the ARIA grid pattern says; `end` is the
- * true last item, loaded or not. Null: the key does not move. One column makes it a list.
+ * Where a key moves the focus in a grid of items, as the ARIA grid pattern says, among all
+ * there are, read or not. Null: the key does not move. One column makes it a list.
  */
 export function gridTarget(
   key: string,
   isControl: boolean,
   { index, count, columns, pageRows }: GridPosition,
-): number | "end" | null {
+): number | null {
   if (count === 0) return null;
   const isList = columns === 1;
   const from = index < 0 ? 0 : index;
@@ -34,7 +34,7 @@ export function gridTarget(
     case "Home":
       return isControl || isList ? 0 : rowStart;
     case "End":
-      return isControl || isList ? "end" : clamp(rowStart + columns - 1);
+      return isControl || isList ? count - 1 : clamp(rowStart + columns - 1);
     case "PageDown":
       return clamp(from + columns * Math.max(1, pageRows));
     case "PageUp": {

@@ -14,10 +14,9 @@ type LibraryDetailsProps = {
 /** The details of the open asset beside the list, and the way to its neighbours. */
 export function LibraryDetails({ assetId, list, open }: LibraryDetailsProps) {
   if (assetId === null) return null;
-  const index = list.ids.indexOf(assetId);
-  const previous = index > 0 ? list.ids[index - 1] : undefined;
-  const next = index >= 0 ? list.ids[index + 1] : undefined;
-  const total = list.count?.isExact ? list.count.count : list.ids.length;
+  const index = list.indexOf(assetId);
+  const previous = index > 0 ? list.at(index - 1)?.id : undefined;
+  const next = index >= 0 ? list.at(index + 1)?.id : undefined;
   return (
     <ShellAside>
       <AssetDrawer
@@ -25,7 +24,7 @@ export function LibraryDetails({ assetId, list, open }: LibraryDetailsProps) {
         onClose={() => open(null)}
         onPrevious={previous === undefined ? undefined : () => open(previous)}
         onNext={next === undefined ? undefined : () => open(next)}
-        {...(index >= 0 && { position: { index: index + 1, total } })}
+        {...(index >= 0 && { position: { index: index + 1, total: list.total } })}
       />
     </ShellAside>
   );

@@ -1,9 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useEffect, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { AssetBrowser } from "./asset-browser.tsx";
@@ -11,29 +13,47 @@ import { useAssetCommands } from "./asset-commands.tsx";
 import { type AssetDialog, AssetDialogs } from "./asset-dialogs.tsx";
 import { changeSelection, nothingSelected } from "./asset-selection.ts";
 import { BulkBar } from "./bulk-bar.tsx";
+import { selectionSubject } from "./command-subject.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { LibraryDetails } from "./library-details.tsx";
 import { LibraryHeader } from "./library-header.tsx";
 import { LibraryNotice } from "./library-notice.tsx";
 import { LibraryState } from "./library-state.tsx";
+import { NewNotice } from "./new-notice.tsx";
+import type { SelectMode } from "./select-mode.ts";
+import { SelectModeBar } from "./select-mode-bar.tsx";
 import { useAssetList } from "./use-asset-list.ts";
+import { useClipboard } from "./use-clipboard.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePlace } from "./use-place.ts";
+import { useStillThere } from "./use-still-there.ts";
 
-/** The library: what the address asks for, as a grid or a list, with everything one does to it. */
-export function LibraryScreen({ rememberedLayout }: { rememberedLayout: LibraryLayout }) {
+const QuickLook = dynamic(() => import("./quick-look.tsx"), { ssr: false });
+
+type LibraryScreenProps = {
+  rememberedLayout: LibraryLayout;
+  /** The newest asset there was when the page was made: the list goes up to it. */
+  newestId: number;
+};
+
+/** The library: what the address asks for, as a grid or a table, with everything one does to it. */
+export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps) {
   const t = useTranslations();
-  const { actor, space } = useSpace();
+  const { actor, space, can } = useSpace();
   const address = useLibraryAddress();
-  const { title } = usePlace();
+  const { title, folderId } = usePlace();
+  const { pickFiles } = useUploads();
   // Places without a layout in their address are drawn as the last one was.
   const [layout, setLayout] = useState(address.layout ?? rememberedLayout);
   if (address.layout && address.layout !== layout) setLayout(address.layout);
-  const list = useAssetList(actor.spaceId, address.search);
+  const list = useAssetList(actor.spaceId, address.search, newestId);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
+  const [mode, setMode] = useState<SelectMode>(null);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
   const [renamingId, setRenamingId] = useState<number | null>(null);
+  const [lookedAt, setLookedAt] = useState<number | null>(null);
   const mutations = useAssetMutations();
+  const clipboard = useClipboard(mutations, { folderId, name: title });
   const openDetails = (assetId: number | null) =>
     // Stepping from one to the next is one visit: Back leaves the details, not each picture.
     address.change({ assetId }, address.assetId !== null && assetId !== null ? "replace" : "push");
@@ -51,36 +71,54 @@ export function LibraryScreen({ rememberedLayout }: { rememberedLayout: LibraryL
   if (knownKey !== listedKey) {
     setKnownKey(listedKey);
     setRenamingId(null);
+    setMode(null);
     change({ type: "reset" });
   }
-  useEffect(() => {
-    if (!list.isOutdated) change({ type: "keep", ids: new Set(list.ids) });
-  }, [list.ids, list.isOutdated]);
-
-  const selectedCount = selection.selected.size;
-  const selected = list.assets.filter((asset) => selection.selected.has(asset.id));
+  const hidden = useStillThere(list, selection, change);
+  const selected = selectionSubject(list, selection);
+  const selectedCount = selected?.count ?? 0;
   useEffect(() => {
     const state =
       selectedCount > 0 ? ` – ${t("library.selection.count", { count: selectedCount })}` : "";
     document.title = `${title}${state} – ${space.name}`;
   }, [title, selectedCount, space.name, t]);
 
+  const selectAll = () => {
+    const { search, upTo, total, count } = list;
+    const except = new Set<number>();
+    const isExact = count?.isExact ?? false;
+    change({
+      type: "query",
+      chosen: { kind: "query", search, upTo, except, within: null, count: total, isExact },
+    });
+  };
   const endRename = async (asset: AssetSummary, name: string | null) => {
     const refused = name === null ? null : await mutations.rename(asset, name);
     if (refused === null) setRenamingId(null);
     return refused;
   };
+  const goTo = (index: number) => {
+    const asset = list.at(index);
+    if (asset) change({ type: "focus", place: { index, id: asset.id } });
+    return asset;
+  };
   return (
     <div className="flex h-full min-h-0">
       <div className="@container/library relative flex min-w-0 flex-1 flex-col">
         <LibraryHeader />
-        <FilterBar list={list} layout={layout} />
+        <FilterBar
+          list={list}
+          layout={layout}
+          isSelecting={mode !== null}
+          onSelecting={(isOn) => setMode(isOn ? "each" : null)}
+        />
         <LibraryNotice ignored={address.ignored} />
+        <NewNotice count={list.newCount} onShow={list.showNew} />
         <div
           className={`relative flex min-h-0 flex-1 flex-col ${list.isOutdated ? "opacity-70" : ""}`}
           aria-busy={list.isPending || list.isOutdated}
         >
-          {list.assets.length === 0 ? (
+          {list.total === 0 ? (
             <LibraryState list={list} layout={layout} />
           ) : (
             <AssetBrowser
@@ -92,27 +130,50 @@ export function LibraryScreen({ rememberedLayout }: { rememberedLayout: LibraryL
               openId={address.assetId}
               openDetails={openDetails}
               renamingId={renamingId}
+              startRename={setRenamingId}
               endRename={endRename}
               commandsFor={commandsFor}
+              clipboard={clipboard}
+              preview={(asset) => setLookedAt(list.indexOf(asset.id))}
+              upload={can("asset.upload") ? () => pickFiles(folderId) : null}
+              hasLetters
+              selectAll={selectAll}
+              mode={mode}
+              setMode={setMode}
             />
           )}
-          {selected.length > 0 && (
+          {mode !== null && selectedCount === 0 && <SelectModeBar mode={mode} onChange={setMode} />}
+          {selected && (
             <BulkBar
-              count={selected.length}
-              loaded={list.ids.length}
+              subject={selected}
+              hidden={hidden}
+              total={list.total}
               commands={commandsFor(selected)}
-              onSelectLoaded={() => change({ type: "all", ids: list.ids })}
-              onClear={() => change({ type: "clear" })}
+              mode={mode}
+              setMode={setMode}
+              onSelectAll={selectAll}
+              onClear={() => {
+                change({ type: "clear" });
+                setMode(null);
+              }}
             />
           )}
         </div>
         <AssetDialogs dialog={dialog} mutations={mutations} onClose={() => setDialog(null)} />
+        {lookedAt !== null && (
+          <QuickLook
+            asset={list.at(lookedAt)}
+            onStep={(step) => goTo(lookedAt + step) && setLookedAt(lookedAt + step)}
+            onClose={() => setLookedAt(null)}
+          />
+        )}
       </div>
       <LibraryDetails
         assetId={address.assetId}
         list={list}
         open={(assetId) => {
-          if (assetId !== null) change({ type: "focus", id: assetId });
+          if (assetId !== null)
+            change({ type: "focus", place: { index: list.indexOf(assetId), id: assetId } });
           openDetails(assetId);
         }}
       />

@@ -1,7 +1,7 @@
 import type { DragEvent } from "react";
 import type { ChangedAsset } from "#components/assets/use-asset-mutations.ts";
-import type { AssetSummary } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
+import type { CommandSubject } from "./command-subject.ts";
 
 /** The type by which a drag of assets is known to the folders and tags of this application. */
 export const assetDragType = "application/x-vitrine-assets";
@@ -17,7 +17,7 @@ export function readAssetDrag(text: string): ChangedAsset[] {
 }
 
 /** Lets assets be dragged onto a folder, and one also out of the window as a link or a file. */
-export function startAssetDrag(event: DragEvent, assets: readonly AssetSummary[]): void {
+export function startAssetDrag(event: DragEvent, { assets, count }: CommandSubject): void {
   const { dataTransfer } = event;
   const [first] = assets;
   if (!first) return;
@@ -39,7 +39,7 @@ export function startAssetDrag(event: DragEvent, assets: readonly AssetSummary[]
   image.alt = first.alt ?? "";
   if (assets.length === 1 && first.kind === "image")
     dataTransfer.setData("text/html", image.outerHTML);
-  showCount(event, assets.length);
+  showCount(event, count);
 }
 
 /** More than one: the preview says how many, because it can show only one picture. */

@@ -4,37 +4,110 @@ import type { KeyboardEvent, RefObject } from "react";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { AssetCommand } from "./asset-commands.tsx";
-import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
+import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
+import type { CommandSubject } from "./command-subject.ts";
 import { gridTarget } from "./grid-target.ts";
 import type { AssetList } from "./use-asset-list.ts";
 
-type BrowserKeys = {
+export type BrowserKeys = {
   list: AssetList;
   selection: AssetSelection;
   change: (change: SelectionChange) => void;
   viewRef: RefObject<AssetViewHandle | null>;
-  commandsFor: (assets: readonly AssetSummary[]) => AssetCommand[];
-  subjectsOf: (asset: AssetSummary) => readonly AssetSummary[];
+  /** Selects from the anchor to a row. */
+  extendTo: (index: number, add: boolean) => Promise<void>;
+  selectAll: () => void;
+  commandsFor: (subject: CommandSubject) => AssetCommand[];
+  /** The selection when the asset is part of it, else the asset alone. */
+  subjectsOf: (asset: AssetSummary) => CommandSubject;
+  /** The selection, whatever has the focus; the asset alone when nothing is selected. */
+  chosenOr: (asset: AssetSummary) => CommandSubject;
   openId: number | null;
   openDetails: (assetId: number | null) => void;
+  preview: (asset: AssetSummary) => void;
+  clipboard: Clipboard;
+  upload: (() => void) | null;
   requestFocus: () => void;
   showMenu: (asset: AssetSummary, x: number, y: number) => void;
+  /** Whether plain letters are keys: a person may switch them off. */
+  hasLetters: boolean;
+  /** Ends the mode in which taps select. Answers whether there was one. */
+  leaveMode: () => boolean;
 };
+
+type Clipboard = {
+  copy: (subject: CommandSubject) => void;
+  cut: (subject: CommandSubject) => void;
+  /** Answers whether there was something to paste. */
+  paste: () => boolean;
+};
+
+type Handler = (asset: AssetSummary, keys: BrowserKeys, index: number) => boolean;
 
 /** Keys that run a command on the selection, or on the focused asset. The first that is offered wins. */
 const commandKeys: Record<string, readonly string[]> = {
   F2: ["rename"],
   Delete: ["trash", "purge"],
+  "Shift+Delete": ["purge"],
   m: ["move"],
   t: ["tag"],
   l: ["lock"],
+  f: ["focus"],
+  "Control+d": ["download"],
+};
+
+/** What the other keys do. Each answers whether it did something. */
+const handlers: Record<string, Handler> = {
+  " ": (asset, { change }, index) => {
+    change({ type: "toggle", place: { index, id: asset.id }, asset });
+    return true;
+  },
+  "Shift+ ": preview,
+  p: preview,
+  Enter: (asset, { openDetails }) => {
+    openDetails(asset.id);
+    return true;
+  },
+  "Control+i": (asset, { openId, openDetails }) => {
+    openDetails(openId === asset.id ? null : asset.id);
+    return true;
+  },
+  "Control+a": (_asset, { selectAll }) => {
+    selectAll();
+    return true;
+  },
+  "Control+c": (asset, { clipboard, chosenOr }) => {
+    // Whoever marked a text copies that.
+    if (String(getSelection()) !== "") return false;
+    clipboard.copy(chosenOr(asset));
+    return true;
+  },
+  "Control+x": (asset, { clipboard, chosenOr }) => {
+    clipboard.cut(chosenOr(asset));
+    return true;
+  },
+  "Control+v": (_asset, { clipboard }) => clipboard.paste(),
+  "Control+u": (_asset, { upload }) => {
+    upload?.();
+    return upload !== null;
+  },
+  j: (asset, keys, index) => step(asset, keys, index + 1),
+  k: (asset, keys, index) => step(asset, keys, index - 1),
+  Escape: (_asset, keys) => {
+    // One thing at a time: the details, then the mode, then the selection.
+    if (keys.openId !== null) keys.openDetails(null);
+    else if (keys.leaveMode()) return true;
+    else if (chosenCount(keys.selection.chosen).count > 0) keys.change({ type: "clear" });
+    else return false;
+    return true;
+  },
 };
 
 /** The keys of the list of assets; they work while the focus is in it. */
 export function useBrowserKeys(keys: BrowserKeys) {
   return (event: KeyboardEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest("[data-asset-id]") : null;
+    const cell = event.target instanceof Element ? event.target.closest("[data-index]") : null;
     if (!cell || event.defaultPrevented) return;
     if (handleKey(event, cell, keys)) event.preventDefault();
   };
@@ -42,78 +115,72 @@ export function useBrowserKeys(keys: BrowserKeys) {
 
 /** Answers whether the key did something. */
 function handleKey(event: KeyboardEvent, cell: Element, keys: BrowserKeys): boolean {
-  const { list, selection, change } = keys;
-  const index = list.ids.indexOf(Number(cell.getAttribute("data-asset-id")));
-  const asset = list.assets[index];
-  if (!asset) return false;
+  const index = Number(cell.getAttribute("data-index"));
   const isControl = event.ctrlKey || event.metaKey;
   if (moveFocus(event, index, isControl, keys)) return true;
+  const asset = keys.list.at(index);
+  if (!asset) return false;
   if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
     const { left, top, width, height } = cell.getBoundingClientRect();
     keys.showMenu(asset, left + width / 2, top + height / 2);
     return true;
   }
-  if (isControl && event.key.toLowerCase() === "a") {
-    change({ type: "all", ids: list.ids });
-    return true;
-  }
-  if (isControl || event.altKey) return false;
-  switch (event.key) {
-    case " ":
-      if (event.shiftKey) change({ type: "range", id: asset.id, order: list.ids, add: true });
-      else change({ type: "toggle", id: asset.id });
-      return true;
-    case "Enter":
-      keys.openDetails(asset.id);
-      return true;
-    case "Escape":
-      // One thing at a time: the details, then the selection.
-      if (keys.openId !== null) keys.openDetails(null);
-      else if (selection.selected.size > 0) change({ type: "clear" });
-      else return false;
-      return true;
-    default:
-      return runCommand(event.key, asset, keys);
-  }
+  if (event.altKey) return false;
+  const name = nameOf(event, isControl);
+  if (/^[a-z]$/.test(name) && !keys.hasLetters) return false;
+  const handler = handlers[name];
+  if (handler) return handler(asset, keys, index);
+  return runCommand(name, asset, keys);
+}
+
+function nameOf(event: KeyboardEvent, isControl: boolean): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const plain = key === "Backspace" && isApple() ? "Delete" : key;
+  return `${isControl ? "Control+" : ""}${event.shiftKey ? "Shift+" : ""}${plain}`;
 }
 
 function moveFocus(
   event: KeyboardEvent,
   index: number,
   isControl: boolean,
-  { list, change, viewRef, requestFocus }: BrowserKeys,
+  { list, change, viewRef, extendTo, requestFocus }: BrowserKeys,
 ): boolean {
   const view = viewRef.current;
   if (!view || event.altKey) return false;
-  const position = {
-    index,
-    count: list.ids.length,
-    columns: view.columns,
-    pageRows: view.pageRows,
-  };
   const key = isRightToLeft(event) ? mirrored(event.key) : event.key;
-  const target = gridTarget(key, isControl, position);
+  const { columns, pageRows } = view;
+  const target = gridTarget(key, isControl, { index, count: list.total, columns, pageRows });
   if (target === null) return false;
-  const goTo = (to: number, order: readonly number[]) => {
-    const id = order[to];
-    if (id === undefined) return;
-    requestFocus();
-    change(event.shiftKey ? { type: "range", id, order, add: isControl } : { type: "focus", id });
-    view.scrollToIndex(to);
-  };
-  if (target === "end") void list.loadAll().then((ids) => goTo(ids.length - 1, ids));
-  else goTo(target, list.ids);
+  requestFocus();
+  // Control goes on with a range only where it goes to an end; elsewhere it adds to what is selected.
+  if (event.shiftKey) void extendTo(target, isControl);
+  else change({ type: "focus", place: { index: target, id: list.at(target)?.id ?? null } });
+  view.scrollToIndex(target);
   return true;
 }
 
-function runCommand(key: string, asset: AssetSummary, keys: BrowserKeys): boolean {
-  const wanted = commandKeys[key] ?? (key === "Backspace" && isApple() ? commandKeys.Delete : null);
+function preview(asset: AssetSummary, keys: BrowserKeys): boolean {
+  keys.preview(asset);
+  return true;
+}
+
+/** To a neighbour, whose details follow when they are open. */
+function step(_asset: AssetSummary, keys: BrowserKeys, index: number): boolean {
+  if (index < 0 || index >= keys.list.total) return true;
+  const id = keys.list.at(index)?.id ?? null;
+  keys.requestFocus();
+  keys.change({ type: "focus", place: { index, id } });
+  keys.viewRef.current?.scrollToIndex(index);
+  if (keys.openId !== null && id !== null) keys.openDetails(id);
+  return true;
+}
+
+function runCommand(name: string, asset: AssetSummary, keys: BrowserKeys): boolean {
+  const wanted = commandKeys[name];
   if (!wanted) return false;
-  const isSelecting = keys.selection.selected.size > 0 && key !== "F2";
-  const subjects = isSelecting
-    ? keys.list.assets.filter((known) => keys.selection.selected.has(known.id))
-    : [asset];
-  const command = keys.commandsFor(subjects).find(({ id }) => wanted.includes(id));
+  const subject = name === "F2" ? keys.subjectsOf(asset) : keys.chosenOr(asset);
+  const single = name === "F2" ? { ...subject, assets: [asset] } : subject;
+  const command = keys.commandsFor(single).find(({ id }) => wanted.includes(id));
   if (!command) return false;
   // A key has no tooltip to say why nothing happens.
   if (command.disabledReason) showToast({ tone: "warn", title: command.disabledReason });

@@ -1,75 +1,144 @@
 "use client";
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-} from "react";
+import { type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { AssetViewHandle } from "./asset-view.ts";
+import {
+  elementHeight,
+  isScaled,
+  type ScrollFrame,
+  type ScrollPlace,
+  scrolledTo,
+  topFor,
+} from "./scroll-scale.ts";
+import { useLatest } from "./use-latest.ts";
 
 type VirtualRows = {
   rowCount: number;
   columns: number;
-  /** Pixels, as far as known before a row was measured. */
+  /** Pixels, the same for every row. */
   rowHeight: number;
   /** The row with the focus stays mounted wherever one scrolls. Negative: none. */
   focusedRow: number;
+  /** Above the first row, in the scrolled element. */
   paddingStart: number;
+  /** What stays at the top while scrolling, and covers rows. */
+  stickyHeight?: number;
   scroller: HTMLElement | null;
   viewRef: RefObject<AssetViewHandle | null>;
-  hasMore: boolean;
-  onNearEnd: () => void;
+  /** The asset to begin at. */
+  startIndex: number;
+  /** Told which assets are on the screen. */
+  onSee: (first: number, last: number) => void;
 };
 
 /** Room under the last row, so that the bar of actions never covers it. */
 const paddingEnd = 88;
+const overscan = 3;
+/** When scrolling rested this long, a scaled list puts its scrollbar where it belongs. */
+const restMs = 150;
 
-/** The rows of a long list that are near what is seen, and the way to reach the others. */
-export function useVirtualRows({
-  rowCount,
-  columns,
-  rowHeight,
-  focusedRow,
-  paddingStart,
-  scroller,
-  viewRef,
-  hasMore,
-  onNearEnd,
-}: VirtualRows) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const rows = defaultRangeExtractor(range);
-      if (focusedRow < 0 || focusedRow >= rowCount || rows.includes(focusedRow)) return rows;
-      return [...rows, focusedRow].toSorted((a, b) => a - b);
-    },
-    [focusedRow, rowCount],
-  );
-  const virtualizer = useVirtualizer({
-    count: rowCount,
-    getScrollElement: () => scroller,
-    estimateSize: () => rowHeight,
-    overscan: 3,
-    paddingStart,
-    paddingEnd,
-    scrollPaddingStart: paddingStart + 4,
-    scrollPaddingEnd: paddingEnd,
-    rangeExtractor,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measures again when the cards change size
-  useLayoutEffect(() => virtualizer.measure(), [rowHeight, columns]);
+export type VirtualRow = { index: number; start: number };
+
+/**
+ * The rows of a long list that are near what is seen, and the way to reach the others. All rows
+ * are of one height, so any of a million is found by a multiplication.
+ */
+export function useVirtualRows(options: VirtualRows) {
+  const { rowCount, columns, rowHeight, focusedRow, paddingStart, scroller, viewRef } = options;
+  const { stickyHeight = 0, startIndex, onSee } = options;
+  const full = paddingStart + rowCount * rowHeight + paddingEnd;
+  const place = useRef<ScrollPlace>({ top: 0, offset: 0 });
+  const [view, setView] = useState({ first: 0, last: -1, base: 0 });
+  const frameNow = (): ScrollFrame => ({ full, view: scroller?.clientHeight ?? 0 });
+  const update = (next: ScrollPlace) => {
+    place.current = next;
+    const height = scroller?.clientHeight ?? 0;
+    const first = Math.floor((next.offset - paddingStart) / rowHeight);
+    const last = Math.floor((next.offset - paddingStart + height) / rowHeight);
+    const shown = {
+      first: Math.max(0, Math.min(first, rowCount - 1)),
+      last: Math.min(rowCount - 1, last),
+      base: next.top - next.offset,
+    };
+    setView((known) =>
+      known.first === shown.first && known.last === shown.last && known.base === shown.base
+        ? known
+        : shown,
+    );
+    onSee(shown.first * columns, (shown.last + 1) * columns - 1);
+  };
+  const goTo = (offset: number) => {
+    const frame = frameNow();
+    const wanted = Math.min(Math.max(0, offset), Math.max(0, full - frame.view));
+    const top = topFor(frame, wanted);
+    place.current = { top, offset: wanted };
+    if (!scroller) return;
+    scroller.scrollTop = top;
+    // Browsers round what they are scrolled to.
+    update({ top: scroller.scrollTop, offset: isScaled(frame) ? wanted : scroller.scrollTop });
+  };
+  const latest = useLatest({ update, goTo, frameNow });
+
+  useLayoutEffect(() => {
+    if (!scroller) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = () => {
+      const { update, frameNow, goTo } = latest.current;
+      const frame = frameNow();
+      if (scroller.scrollTop !== place.current.top)
+        update(scrolledTo(frame, place.current, scroller.scrollTop));
+      clearTimeout(timer);
+      if (isScaled(frame)) timer = setTimeout(() => goTo(place.current.offset), restMs);
+    };
+    const observer = new ResizeObserver(() => latest.current.update(place.current));
+    observer.observe(scroller);
+    scroller.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      scroller.removeEventListener("scroll", onScroll);
+    };
+  }, [scroller, latest]);
+
+  // What was at the top stays there when rows change their height or the number of columns.
+  const topIndex = useRef(startIndex);
+  useLayoutEffect(() => {
+    topIndex.current = view.first * columns;
+  }, [view.first, columns]);
+  const shape = useRef("");
+  useLayoutEffect(() => {
+    const now = `${columns} ${rowHeight}`;
+    if (!scroller || shape.current === now) return;
+    const index = shape.current === "" ? startIndex : topIndex.current;
+    shape.current = now;
+    latest.current.goTo(index === 0 ? 0 : paddingStart + Math.floor(index / columns) * rowHeight);
+  }, [scroller, columns, rowHeight, paddingStart, startIndex, latest]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the list has become longer or shorter
+  useLayoutEffect(() => latest.current.update(place.current), [rowCount, latest]);
+
   useImperativeHandle(viewRef, () => ({
     columns,
-    pageRows: Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight)),
-    scrollToIndex: (index) => virtualizer.scrollToIndex(Math.floor(index / columns)),
+    rowHeight,
+    pageRows: Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - stickyHeight) / rowHeight)),
+    topIndex: () => topIndex.current,
+    scrollToIndex: (index, align = "nearest") => {
+      const start = paddingStart + Math.floor(index / columns) * rowHeight;
+      const { offset } = place.current;
+      const room = (scroller?.clientHeight ?? 0) - paddingEnd - rowHeight;
+      if (align === "start") goTo(start - stickyHeight);
+      else if (start < offset + stickyHeight) goTo(start - stickyHeight - 4);
+      else if (start > offset + room) goTo(start - Math.max(room, stickyHeight));
+    },
+    offsetOf: (y) => y - place.current.top + place.current.offset - paddingStart,
+    scrollBy: (pixels) => goTo(place.current.offset + pixels),
   }));
-  const rows = virtualizer.getVirtualItems();
-  const lastSeen = virtualizer.range?.endIndex ?? 0;
-  const isNearEnd = hasMore && lastSeen >= rowCount - Math.ceil(24 / columns) - 4;
-  useEffect(() => {
-    if (isNearEnd) onNearEnd();
-  }, [isNearEnd, onNearEnd]);
-  return { rows, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
+
+  const rows: VirtualRow[] = [];
+  const at = (index: number) => ({ index, start: paddingStart + index * rowHeight + view.base });
+  const from = Math.max(0, view.first - overscan);
+  const to = Math.min(rowCount - 1, view.last + overscan);
+  if (focusedRow >= 0 && focusedRow < from && focusedRow < rowCount) rows.push(at(focusedRow));
+  for (let index = from; index <= to; index++) rows.push(at(index));
+  if (focusedRow > to && focusedRow < rowCount) rows.push(at(focusedRow));
+  return { rows, height: elementHeight({ full, view: 0 }) };
 }

@@ -14,34 +14,103 @@ export function overviewQuery(spaceId: number) {
   });
 }
 
-/** The pages of a search, one after the other. */
-export function assetListQuery(spaceId: number, search: AssetSearch) {
+/** How many assets match, without those that came after `upTo`. */
+export function assetCountQuery(spaceId: number, search: AssetSearch, upTo: number) {
   const query = Object.fromEntries(writeAssetSearch(search));
-  return infiniteQueryOptions({
-    queryKey: ["space", spaceId, "assets", query],
-    queryFn: ({ signal, pageParam }) =>
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", query, "count", upTo],
+    queryFn: ({ signal }) =>
       readJson(
-        uiClient.assets.$get(
+        uiClient.assets.count.$get(
           {
             param: { spaceId: String(spaceId) },
-            query: { ...query, limit: "100", ...(pageParam && { after: pageParam }) },
+            query: { ...query, ...(upTo > 0 && { upTo: String(upTo) }) },
           },
           { init: { signal } },
         ),
       ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 
-export function assetCountQuery(spaceId: number, search: AssetSearch) {
-  const query = Object.fromEntries(writeAssetSearch(search));
+/** How many assets of a search came after the newest that is known. */
+export function newAssetsQuery(spaceId: number, search: AssetSearch, since: number) {
+  const { sort: _, ...listed } = search;
+  const query = Object.fromEntries(writeAssetSearch(listed));
   return queryOptions({
-    queryKey: ["space", spaceId, "assets", query, "count"],
+    queryKey: ["space", spaceId, "assets", query, "new", since],
     queryFn: ({ signal }) =>
       readJson(
-        uiClient.assets.count.$get(
-          { param: { spaceId: String(spaceId) }, query },
+        uiClient.assets.new.$get(
+          { param: { spaceId: String(spaceId) }, query: { ...query, since: String(since) } },
+          { init: { signal } },
+        ),
+      ),
+  });
+}
+
+type PlacedIn = { spaceId: number; search: AssetSearch; upTo: number };
+
+/** Where an asset stands in a list. */
+export function assetPositionQuery({ spaceId, search, upTo }: PlacedIn, assetId: number) {
+  const query = Object.fromEntries(writeAssetSearch(search));
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", query, "position", upTo, assetId],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.position.$get(
+          {
+            param: { spaceId: String(spaceId) },
+            query: { ...query, ...(upTo > 0 && { upTo: String(upTo) }), assetId: String(assetId) },
+          },
+          { init: { signal } },
+        ),
+      ),
+  });
+}
+
+/** Which of some assets a search does not find. */
+export function matchingQuery(spaceId: number, search: AssetSearch, ids: readonly number[]) {
+  const { sort: _, ...listed } = search;
+  const query = Object.fromEntries(writeAssetSearch(listed));
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", query, "matching", ids.join()],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.matching.$post(
+          { param: { spaceId: String(spaceId) } },
+          {
+            init: {
+              signal,
+              headers: { "content-type": "application/json" },
+              body: JSON.stringify({ search: query, ids }),
+            },
+          },
+        ),
+      ),
+    gcTime: 10_000,
+  });
+}
+
+/** The ids between two assets of a list, both included. */
+export function assetRangeQuery(
+  { spaceId, search, upTo }: PlacedIn,
+  { from, to }: { from: number; to: number },
+) {
+  const query = Object.fromEntries(writeAssetSearch(search));
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", query, "range", upTo, from, to],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.range.$get(
+          {
+            param: { spaceId: String(spaceId) },
+            query: {
+              ...query,
+              ...(upTo > 0 && { upTo: String(upTo) }),
+              from: String(from),
+              to: String(to),
+            },
+          },
           { init: { signal } },
         ),
       ),

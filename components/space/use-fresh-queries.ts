@@ -3,7 +3,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import type { Asset, AssetSummary } from "#lib/asset.ts";
+import type { Asset, AssetPage, AssetSummary } from "#lib/asset.ts";
 import type { AssetsChanged, LiveEvent } from "#lib/live-events.ts";
 import type { LiveConnection } from "./live-connection.ts";
 import { assetQuery } from "./space-queries.ts";
@@ -90,6 +90,6 @@ function refreshOpen(queries: QueryClient, spaceId: number, event: AssetsChanged
 }
 
 function listedAssets(data: unknown): readonly Pick<AssetSummary, "id" | "version">[] {
-  if (typeof data !== "object" || data === null || !("pages" in data)) return [];
-  return (data.pages as { assets?: AssetSummary[] }[]).flatMap((page) => page.assets ?? []);
+  if (typeof data !== "object" || data === null || !("assets" in data)) return [];
+  return (data as AssetPage).assets;
 }

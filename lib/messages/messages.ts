@@ -7,6 +7,7 @@ import { drawer as drawerDe } from "./de/drawer.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { exchange as exchangeDe } from "./de/exchange.ts";
 import { library as libraryDe } from "./de/library.ts";
+import { list as listDe } from "./de/list.ts";
 import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { review as reviewDe } from "./de/review.ts";
@@ -22,6 +23,7 @@ import { drawer } from "./en/drawer.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
 import { library } from "./en/library.ts";
+import { list } from "./en/list.ts";
 import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
 import { review } from "./en/review.ts";
@@ -39,6 +41,7 @@ const en = {
   drawer,
   errors,
   library,
+  list,
   live,
   people,
   review,
@@ -59,6 +62,7 @@ const de: Messages = {
   drawer: drawerDe,
   errors: errorsDe,
   library: libraryDe,
+  list: listDe,
   live: liveDe,
   people: peopleDe,
   review: reviewDe,

@@ -4,6 +4,7 @@ import { assetSearchSchema } from "#lib/asset-search.ts";
 import { countNewAssets } from "#server/domain/assets/count-new-assets.ts";
 import { findPosition } from "#server/domain/assets/find-position.ts";
 import { listAssetRange } from "#server/domain/assets/list-asset-range.ts";
+import { matchAssets } from "#server/domain/assets/match-assets.ts";
 import { targetIds } from "#server/domain/assets/target-ids.ts";
 import { makeAsset } from "../factories.ts";
 import type { UseCase } from "./use-case.ts";
@@ -36,6 +37,12 @@ export const listUseCases: readonly UseCase[] = [
     needs: ["asset.view"],
     outsider: "not_found",
     prepare: onAsset((actor, { id }) => listAssetRange(actor, { ...search, from: id, to: id })),
+  },
+  {
+    name: "matchAssets",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: onAsset((actor, { id }) => matchAssets(actor, { search, ids: [id] })),
   },
   {
     name: "targetIds",

@@ -2,14 +2,16 @@ import { dehydrate, HydrationBoundary, QueryClient } from "@tanstack/react-query
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { blockKey, blockSize } from "#components/library/asset-blocks.ts";
 import { LibraryScreen } from "#components/library/library-screen.tsx";
 import { layoutCookie } from "#components/library/remembered-layout.ts";
-import { assetCountQuery, assetListQuery } from "#components/space/space-queries.ts";
+import { assetCountQuery, newAssetsQuery } from "#components/space/space-queries.ts";
 import { readLibraryAddress } from "#lib/library-address.ts";
 import { messagesFor } from "#lib/messages/messages.ts";
 import { interfaceLocale } from "#server/auth/interface-locale.ts";
 import { actorForSession } from "#server/auth/session-actor.ts";
 import { countAssets } from "#server/domain/assets/count-assets.ts";
+import { countNewAssets } from "#server/domain/assets/count-new-assets.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { listFolders } from "#server/domain/folders/list-folders.ts";
 
@@ -33,29 +35,28 @@ export async function generateMetadata({
   return { title: folder?.name ?? common.nav.allAssets };
 }
 
-/** As many as the first HTML brings along; the browser asks for the pages after it. */
-const firstPage = 100;
-
 /** The library. The first assets come with the page, so that they show before any script runs. */
 export default async function LibraryPage({ params, searchParams }: LibraryPageProps) {
   const spaceId = Number((await params).spaceId);
   const actor = await actorForSession(await headers(), spaceId);
   if (!actor) notFound();
   const { search } = readLibraryAddress(await searchParams);
+  const { newestId } = await countNewAssets(actor, { ...search, since: 2 ** 31 - 1 });
   const [page, count] = await Promise.all([
-    searchAssets(actor, { ...search, limit: firstPage, offset: 0 }),
-    countAssets(actor, search),
+    searchAssets(actor, { ...search, limit: blockSize, offset: 0, upTo: newestId || undefined }),
+    countAssets(actor, { ...search, upTo: newestId || undefined }),
   ]);
   const queries = new QueryClient();
-  queries.setQueryData(assetListQuery(spaceId, search).queryKey, {
-    pages: [page],
-    pageParams: [""],
-  });
-  queries.setQueryData(assetCountQuery(spaceId, search).queryKey, count);
+  queries.setQueryData(blockKey({ spaceId, search, upTo: newestId }, 0), page);
+  queries.setQueryData(assetCountQuery(spaceId, search, newestId).queryKey, count);
+  queries.setQueryData(newAssetsQuery(spaceId, search, newestId).queryKey, { count: 0, newestId });
   const remembered = (await cookies()).get(layoutCookie)?.value;
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <LibraryScreen rememberedLayout={remembered === "list" ? "list" : "grid"} />
+      <LibraryScreen
+        rememberedLayout={remembered === "list" ? "list" : "grid"}
+        newestId={newestId}
+      />
     </HydrationBoundary>
   );
 }

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { useAssetBrowser } from "#components/library/asset-browser-context.ts";
+import { GridPart } from "#components/ui/grid-part.tsx";
+
+type PlaceholderProps = { index: number; isFocused: boolean };
+
+/** A card whose asset is on its way: of the same size, so that nothing moves when it comes. */
+export function CardPlaceholder({
+  index,
+  isFocused,
+  column,
+}: PlaceholderProps & { column: number }) {
+  const t = useTranslations("common");
+  const browser = useAssetBrowser();
+  return (
+    <GridPart
+      role="gridcell"
+      aria-colindex={column}
+      aria-label={t("loading")}
+      data-index={index}
+      tabIndex={isFocused ? 0 : -1}
+      onFocus={() => browser.focus(index, null)}
+      className="rounded-md focus-visible:focus-ring-inset"
+    >
+      <div className="aspect-4/3 rounded-md bg-panel" />
+      <div className="mt-2.5 mb-1 h-3 w-2/3 rounded-sm bg-panel" />
+    </GridPart>
+  );
+}
+
+/** The same as a row of the table. */
+export function RowPlaceholder({ index, isFocused }: PlaceholderProps) {
+  const t = useTranslations("common");
+  const browser = useAssetBrowser();
+  return (
+    <GridPart
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      tabIndex={isFocused ? 0 : -1}
+      onFocus={() => browser.focus(index, null)}
+      className="flex h-12 items-center gap-3 border-b ps-13 focus-visible:focus-ring-inset"
+    >
+      <GridPart role="gridcell" aria-label={t("loading")} className="flex items-center gap-3">
+        <span className="h-9 w-12 rounded-xs bg-panel" />
+        <span className="h-3 w-40 rounded-sm bg-panel" />
+      </GridPart>
+    </GridPart>
+  );
+}

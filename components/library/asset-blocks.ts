@@ -1,0 +1,110 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { readJson, uiClient } from "#components/space/ui-client.ts";
+import type { AssetPage } from "#lib/asset.ts";
+import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+
+/** Rows that are read at once. */
+export const blockSize = 100;
+
+/** One list: what it asks for, and the newest asset that it knows. */
+export type ListIdentity = {
+  spaceId: number;
+  search: AssetSearch;
+  /** Assets with greater ids came later, and are left out until the person asks for them. */
+  upTo: number;
+};
+
+/** Where all blocks of a list are kept. */
+export function blocksKey({ spaceId, search, upTo }: ListIdentity) {
+  return ["space", spaceId, "assets", Object.fromEntries(writeAssetSearch(search)), "rows", upTo];
+}
+
+export function blockKey(list: ListIdentity, block: number) {
+  return [...blocksKey(list), block];
+}
+
+/**
+ * The rows from `block * blockSize` on. Read from the end or the beginning of a neighbour where
+ * one is known, which costs the same at any depth; by counting from the start otherwise.
+ */
+export function blockQuery(queries: QueryClient, list: ListIdentity, block: number) {
+  const { spaceId, search, upTo } = list;
+  return queryOptions({
+    queryKey: blockKey(list, block),
+    queryFn: ({ signal }) => {
+      const place = placeOf(queries, list, block);
+      return readJson(
+        uiClient.assets.$get(
+          {
+            param: { spaceId: String(spaceId) },
+            query: {
+              ...Object.fromEntries(writeAssetSearch(search)),
+              limit: String(blockSize),
+              ...(upTo > 0 && { upTo: String(upTo) }),
+              ...place,
+            },
+          },
+          { init: { signal } },
+        ),
+      );
+    },
+    staleTime: 30_000,
+    gcTime: 120_000,
+  });
+}
+
+function placeOf(queries: QueryClient, list: ListIdentity, block: number): Record<string, string> {
+  const before = freshBlock(queries, list, block - 1);
+  if (before?.next) return { after: before.next };
+  const behind = freshBlock(queries, list, block + 1);
+  if (behind?.previous) return { before: behind.previous };
+  return { offset: String(block * blockSize) };
+}
+
+/** A whole block that nothing was changed in since it was read. */
+function freshBlock(queries: QueryClient, list: ListIdentity, block: number) {
+  const state = queries.getQueryState<AssetPage>(blockKey(list, block));
+  if (!state?.data || state.isInvalidated) return undefined;
+  return state.data.assets.length === blockSize ? state.data : undefined;
+}
+
+/** The blocks of a list that are in memory, by their number. */
+export function knownBlocks(queries: QueryClient, list: ListIdentity): Map<number, AssetPage> {
+  const known = new Map<number, AssetPage>();
+  for (const [key, page] of queries.getQueriesData<AssetPage>({ queryKey: blocksKey(list) }))
+    if (page) known.set(Number(key.at(-1)), page);
+  return known;
+}
+
+/**
+ * The blocks without some assets: what stood behind them moves up, as far as it is known. The
+ * rows that are not known are read again afterwards.
+ */
+export function blocksWithout(
+  blocks: ReadonlyMap<number, AssetPage>,
+  gone: ReadonlySet<number>,
+): Map<number, AssetPage> {
+  const kept: AssetPage["assets"][] = [];
+  const left = new Map<number, AssetPage>();
+  let removed = 0;
+  for (const [block, page] of [...blocks].toSorted(([a], [b]) => a - b)) {
+    left.set(block, { ...page, assets: [] });
+    for (const [index, asset] of page.assets.entries()) {
+      if (gone.has(asset.id)) {
+        removed += 1;
+        continue;
+      }
+      const place = block * blockSize + index - removed;
+      const home = Math.floor(place / blockSize);
+      kept[home] ??= [];
+      kept[home][place % blockSize] = asset;
+    }
+  }
+  for (const [block, page] of left) {
+    const assets = kept[block] ?? [];
+    // A hole means that a block before it is not known: only the rows up to it are sure.
+    const hole = Array.from(assets).indexOf(undefined as never);
+    left.set(block, { ...page, assets: hole < 0 ? assets : assets.slice(0, hole) });
+  }
+  return left;
+}

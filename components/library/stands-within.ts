@@ -1,0 +1,27 @@
+import type { AssetSummary } from "#lib/asset.ts";
+import type { Sort, SortKey } from "#lib/asset-search.ts";
+import { nameOrderKey } from "#lib/search-fold.ts";
+
+type Placed = Pick<AssetSummary, "id" | "name" | "size" | "createdAt" | "updatedAt">;
+
+/** The first and the last of a part of a list, whichever way round. */
+export type ListEnds = { from: Placed; to: Placed };
+
+const keys: Record<SortKey, (asset: Placed) => number | string> = {
+  created: (asset) => asset.createdAt,
+  updated: (asset) => asset.updatedAt,
+  name: (asset) => nameOrderKey(asset.name),
+  size: (asset) => asset.size,
+};
+
+/** Whether an asset stands between two others in a sort order, as the server sorts. */
+export function standsWithin(asset: Placed, sort: Sort, { from, to }: ListEnds): boolean {
+  const key = keys[sort.replace("-", "") as SortKey];
+  const order = (a: Placed, b: Placed) => {
+    const [left, right] = [key(a), key(b)];
+    if (left === right) return a.id - b.id;
+    return left < right ? -1 : 1;
+  };
+  const [low, high] = order(from, to) <= 0 ? [from, to] : [to, from];
+  return order(low, asset) <= 0 && order(asset, high) <= 0;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useLayoutEffect, useRef } from "react";
+import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
+import { focusPageIfLost } from "./focus-page.ts";
+import type { AssetList } from "./use-asset-list.ts";
+
+/**
+ * Keeps the focus in the list. It follows its asset to another row; when the asset leaves the
+ * list, the one in its place takes over; and when what had the focus went away altogether (a bar,
+ * a menu), the list gets it back.
+ */
+export function useKeptFocus(
+  scroller: HTMLElement | null,
+  list: AssetList,
+  { focused, chosen }: AssetSelection,
+  change: (change: SelectionChange) => void,
+) {
+  const isWanted = useRef(false);
+  const hadFocus = useRef(false);
+  const hadSelection = useRef(false);
+  useLayoutEffect(() => {
+    const region = scroller?.parentElement;
+    const onFocusIn = () => {
+      hadFocus.current = true;
+    };
+    const onFocusOut = (event: FocusEvent) => {
+      // Without a new target the element was removed or the window left: neither is a choice.
+      if (event.relatedTarget instanceof Node && !region?.contains(event.relatedTarget))
+        hadFocus.current = false;
+    };
+    region?.addEventListener("focusin", onFocusIn);
+    region?.addEventListener("focusout", onFocusOut);
+    return () => {
+      region?.removeEventListener("focusin", onFocusIn);
+      region?.removeEventListener("focusout", onFocusOut);
+      // The list itself is gone (its last asset was): the page has the focus then.
+      if (hadFocus.current) focusPageIfLost();
+    };
+  }, [scroller]);
+  useLayoutEffect(() => {
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    const count = chosenCount(chosen).count;
+    const lostSelection = hadSelection.current && count === 0;
+    hadSelection.current = count > 0;
+    if (!focused) return;
+    if (isLost && (lostSelection || list.at(focused.index)?.id !== focused.id))
+      isWanted.current = true;
+    const index = Math.min(focused.index, list.total - 1);
+    const there = list.at(index);
+    if (index < 0 || there?.id === focused.id) return;
+    const moved = focused.id === null ? -1 : list.indexOf(focused.id);
+    if (moved >= 0) change({ type: "focus", place: { index: moved, id: focused.id } });
+    else if (there) change({ type: "focus", place: { index, id: there.id } });
+    else if (index !== focused.index) change({ type: "focus", place: { index, id: focused.id } });
+  });
+  return {
+    /** The focused row gets the real focus as soon as its element is there. */
+    request: () => {
+      isWanted.current = true;
+    },
+    settle: () => {
+      if (!isWanted.current || !focused) return;
+      const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
+      if (!cell) return;
+      // A row that is on its way is replaced when it comes, and the focus goes on with it.
+      isWanted.current = !cell.hasAttribute("data-asset-id");
+      if (document.activeElement !== cell) cell.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { writeAssetSearch } from "#lib/asset-search.ts";
+import type { LibraryLayout } from "#lib/library-address.ts";
+import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
+import type { AssetViewHandle } from "./asset-view.ts";
+import type { AssetList } from "./use-asset-list.ts";
+import { useLatest } from "./use-latest.ts";
+
+/** What an entry of the browser's history remembers of the list. */
+type Kept = { list: string; top: number; focused: number };
+
+/**
+ * Where the list is scrolled to: the same asset at the top in the other view, and again where it
+ * was when the person comes back to it. Another list, and another order, begin at the top.
+ */
+export function useKeptScroll(
+  viewRef: RefObject<AssetViewHandle | null>,
+  scroller: HTMLElement | null,
+  list: AssetList,
+  layout: LibraryLayout,
+  selection: AssetSelection,
+  change: (change: SelectionChange) => void,
+) {
+  const address = String(writeAssetSearch(list.search));
+  // The first HTML has the top of the list; only the browser knows what it showed here before.
+  const [startIndex, setStartIndex] = useState(() => readKept(address)?.top ?? 0);
+  const seen = useRef({ first: 0, last: 0 });
+  const focused = selection.focused?.index ?? -1;
+  const latest = useLatest({ list, focused });
+  const onSee = useCallback(
+    (first: number, last: number) => {
+      seen.current = { first, last };
+      const { list, focused } = latest.current;
+      list.see(first, last, focused);
+    },
+    [latest],
+  );
+  // The block with the focus stays in memory wherever one scrolls.
+  const { see } = list;
+  useEffect(() => see(seen.current.first, seen.current.last, focused), [see, focused]);
+
+  // The other view begins with the asset that is at the top of this one.
+  const [drawn, setDrawn] = useState(layout);
+  if (drawn !== layout) {
+    setDrawn(layout);
+    setStartIndex(viewRef.current?.topIndex() ?? 0);
+  }
+
+  const listKey = `${address} ${list.upTo}`;
+  const shownKey = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (!scroller || shownKey.current === listKey) return;
+    const isFirst = shownKey.current === null;
+    shownKey.current = listKey;
+    const kept = readKept(address);
+    if (kept && kept.focused >= 0)
+      change({ type: "focus", place: { index: kept.focused, id: null } });
+    if (!isFirst) viewRef.current?.scrollToIndex(kept?.top ?? 0, "start");
+  }, [scroller, listKey, address, viewRef, change]);
+  useEffect(() => {
+    if (!scroller) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const keep = () => {
+      clearTimeout(timer);
+      const write = () => writeKept({ list: address, top: seen.current.first, focused });
+      timer = setTimeout(write, 250);
+    };
+    keep();
+    scroller.addEventListener("scroll", keep, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      scroller.removeEventListener("scroll", keep);
+    };
+  }, [scroller, focused, address]);
+  return { startIndex, onSee };
+}
+
+const stateKey = "vitrineList";
+
+function readKept(list: string): Kept | null {
+  const state: unknown = typeof window === "undefined" ? null : window.history.state;
+  if (typeof state !== "object" || state === null || !(stateKey in state)) return null;
+  const kept = state[stateKey] as Kept;
+  return kept.list === list ? kept : null;
+}
+
+function writeKept(kept: Kept): void {
+  // With what the router keeps there, which it must find again.
+  history.replaceState({ ...history.state, [stateKey]: kept }, "");
+}

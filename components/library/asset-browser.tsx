@@ -150,7 +150,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
           // A click beside the cards lets go of the selection.
           if (isBeside(event) && !isTouch(event) && !marquee.hasDrawn()) change({ type: "clear" });
         }}
-        className="@container/list min-h-0 flex-1 overflow-y-auto overscroll-contain"
+        className="@container/list min-h-0 select-none flex-1 overflow-y-auto overscroll-contain"
       >
         <View
           label={props.label}

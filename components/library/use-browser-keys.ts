@@ -45,6 +45,27 @@ type Clipboard = {
 
 type Handler = (asset: AssetSummary, keys: BrowserKeys, index: number) => boolean;
 
+/** Keys that are about no single asset, and work while its row is on its way too. Each answers whether it did something. */
+const listHandlers: Record<string, (keys: BrowserKeys) => boolean> = {
+  "Control+a": ({ selectAll }) => {
+    selectAll();
+    return true;
+  },
+  "Control+v": ({ clipboard }) => clipboard.paste(),
+  "Control+u": ({ upload }) => {
+    upload?.();
+    return upload !== null;
+  },
+  Escape: (keys) => {
+    // One thing at a time: the details, then the mode, then the selection.
+    if (keys.openId !== null) keys.openDetails(null);
+    else if (keys.leaveMode()) return true;
+    else if (chosenCount(keys.selection.chosen).count > 0) keys.change({ type: "clear" });
+    else return false;
+    return true;
+  },
+};
+
 /** Keys that run a command on the selection, or on the focused asset. The first that is offered wins. */
 const commandKeys: Record<string, readonly string[]> = {
   F2: ["rename"],
@@ -73,10 +94,6 @@ const handlers: Record<string, Handler> = {
     openDetails(openId === asset.id ? null : asset.id);
     return true;
   },
-  "Control+a": (_asset, { selectAll }) => {
-    selectAll();
-    return true;
-  },
   "Control+c": (asset, { clipboard, chosenOr }) => {
     // Whoever marked a text copies that.
     if (String(getSelection()) !== "") return false;
@@ -87,21 +104,8 @@ const handlers: Record<string, Handler> = {
     clipboard.cut(chosenOr(asset));
     return true;
   },
-  "Control+v": (_asset, { clipboard }) => clipboard.paste(),
-  "Control+u": (_asset, { upload }) => {
-    upload?.();
-    return upload !== null;
-  },
   j: (asset, keys, index) => step(asset, keys, index + 1),
   k: (asset, keys, index) => step(asset, keys, index - 1),
-  Escape: (_asset, keys) => {
-    // One thing at a time: the details, then the mode, then the selection.
-    if (keys.openId !== null) keys.openDetails(null);
-    else if (keys.leaveMode()) return true;
-    else if (chosenCount(keys.selection.chosen).count > 0) keys.change({ type: "clear" });
-    else return false;
-    return true;
-  },
 };
 
 /** The keys of the list of assets; they work while the focus is in it. */
@@ -118,6 +122,9 @@ function handleKey(event: KeyboardEvent, cell: Element, keys: BrowserKeys): bool
   const index = Number(cell.getAttribute("data-index"));
   const isControl = event.ctrlKey || event.metaKey;
   if (moveFocus(event, index, isControl, keys)) return true;
+  const name = nameOf(event, isControl);
+  const forList = event.altKey ? undefined : listHandlers[name];
+  if (forList) return forList(keys);
   const asset = keys.list.at(index);
   if (!asset) return false;
   if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
@@ -126,7 +133,6 @@ function handleKey(event: KeyboardEvent, cell: Element, keys: BrowserKeys): bool
     return true;
   }
   if (event.altKey) return false;
-  const name = nameOf(event, isControl);
   if (/^[a-z]$/.test(name) && !keys.hasLetters) return false;
   const handler = handlers[name];
   if (handler) return handler(asset, keys, index);

@@ -1,0 +1,48 @@
+// node bench/library-page.ts [--assets 100000] [--port 3220] [--json results.json]
+//
+// The library page in a real Chromium against the built server, with all assets in one folder:
+// how long until rows are seen, at the top, in the middle and at the end; selecting all; opening
+// the last; the scripts that are sent, and the longest task of the page's main thread.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { findBrowser } from "#e2e/find-browser.ts";
+import { startServer } from "#e2e/server.ts";
+import { fillOneFolder } from "./fill-one-folder.ts";
+import { measurePage } from "./measure-page.ts";
+
+const { values } = parseArgs({
+  options: {
+    assets: { type: "string", default: "100000" },
+    port: { type: "string", default: "3220" },
+    json: { type: "string" },
+  },
+});
+const count = Number(values.assets);
+const folder = await mkdtemp(path.join(os.tmpdir(), "vitrine-page-"));
+const browser = await findBrowser();
+if ("missing" in browser) throw new Error(browser.missing);
+const admin = { email: "bench@example.com", password: "correct horse battery" };
+try {
+  await fillOneFolder(folder, count);
+  const server = await startServer({
+    dataFolder: folder,
+    port: Number(values.port),
+    env: { VITRINE_ADMIN_EMAIL: admin.email, VITRINE_ADMIN_PASSWORD: admin.password },
+  });
+  try {
+    const results = await measurePage(browser.path, server.url, admin, count);
+    const width = Math.max(...results.map(({ name }) => name.length));
+    process.stdout.write(
+      `The library page, ${count.toLocaleString("en")} assets in one folder\n\n`,
+    );
+    for (const { name, value, unit } of results)
+      process.stdout.write(`${name.padEnd(width)}  ${value.toFixed(0).padStart(7)} ${unit}\n`);
+    if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  } finally {
+    await server.stop();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,51 +1,52 @@
-// npm run db:migration -- <name>: writes the SQL that leads from the migrations to the schema,
-// for both databases, into a new folder each. Read it, and add what a schema cannot say.
+// npm run db:migration -- <name>: writes the SQL that leads from the committed schema to the one
+// in the working tree, for both databases, into a new folder each. Read it, and add what a schema
+// cannot say. Neither database is needed: both ends are schemas.
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { createPostgresqlAdapterFactory } from "#server/db/postgresql-adapter.ts";
-import { everyTable, openSchemaEngine, readMigrations } from "#server/db/schema-engine.ts";
+import { everyTable, openSchemaEngine } from "#server/db/schema-engine.ts";
 import { createSqliteAdapterFactory } from "#server/db/sqlite-adapter.ts";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  console.error(
-    "Usage: npm run db:migration -- name_in_snake_case (PG_SHADOW_URL names an empty PostgreSQL server database)",
-  );
+  console.error("Usage: npm run db:migration -- name_in_snake_case");
   process.exit(2);
 }
 const root = path.resolve(import.meta.dirname, "..");
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const scratch = await mkdtemp(path.join(tmpdir(), "vitrine-migration-"));
-const shadowUrl = process.env.PG_SHADOW_URL;
 for (const provider of ["sqlite", "postgresql"] as const) {
-  if (provider === "postgresql" && !shadowUrl) {
-    console.error("PG_SHADOW_URL is not set: no PostgreSQL migration was written.");
-    continue;
-  }
   const factory =
     provider === "sqlite"
-      ? createSqliteAdapterFactory(path.join(scratch, "shadow.sqlite"))
-      : createPostgresqlAdapterFactory(new pg.Pool({ connectionString: shadowUrl }));
+      ? createSqliteAdapterFactory(path.join(scratch, "scratch.sqlite"))
+      : createPostgresqlAdapterFactory(new pg.Pool());
   const engine = await openSchemaEngine(factory);
-  const schemaPath = path.join(root, "prisma", provider, "schema.prisma");
-  const before = await readMigrations(root, provider);
+  const schema = path.join("prisma", provider, "schema.prisma");
+  const committed = execFileSync("git", ["show", `HEAD:${schema}`], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const result = await engine.diff({
-    from:
-      before.migrationDirectories.length > 0 ? { tag: "migrations", ...before } : { tag: "empty" },
+    from: { tag: "schemaDatamodel", files: [{ path: schema, content: committed }] },
     to: {
       tag: "schemaDatamodel",
-      files: [{ path: schemaPath, content: await readFile(schemaPath, "utf8") }],
+      files: [{ path: schema, content: await readFile(path.join(root, schema), "utf8") }],
     },
     script: true,
     exitCode: null,
     filters: everyTable,
   });
+  const sql = result.stdout ?? "";
   const folder = path.join(root, "prisma", provider, "migrations", `${stamp}_${name}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, "migration.sql"), result.stdout ?? "");
+  await writeFile(path.join(folder, "migration.sql"), sql);
   console.log(path.relative(root, folder));
+  // Making a table anew drops the triggers, the search index and the x_* indexes on it.
+  if (/RedefineTables/.test(sql))
+    console.warn("  It makes tables anew, which loses their triggers: write ALTER TABLE by hand.");
 }
 await rm(scratch, { recursive: true });
 process.exit(0);

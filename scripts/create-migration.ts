@@ -1,6 +1,6 @@
 // npm run db:migration -- <name>: writes the SQL that leads from the committed schema to the one
 // in the working tree, for both databases, into a new folder each. Read it, and add what a schema
-// cannot say. Neither database is needed: both ends are schemas.
+// cannot say. The engine wants a server to speak to, so PostgreSQL's is started for it.
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import pg from "pg";
 import { createPostgresqlAdapterFactory } from "#server/db/postgresql-adapter.ts";
 import { everyTable, openSchemaEngine } from "#server/db/schema-engine.ts";
 import { createSqliteAdapterFactory } from "#server/db/sqlite-adapter.ts";
+import { startPostgresServer } from "#tests/postgres-server.ts";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -18,11 +19,12 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 const root = path.resolve(import.meta.dirname, "..");
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const scratch = await mkdtemp(path.join(tmpdir(), "vitrine-migration-"));
+const server = await startPostgresServer();
 for (const provider of ["sqlite", "postgresql"] as const) {
   const factory =
     provider === "sqlite"
       ? createSqliteAdapterFactory(path.join(scratch, "scratch.sqlite"))
-      : createPostgresqlAdapterFactory(new pg.Pool());
+      : createPostgresqlAdapterFactory(new pg.Pool({ connectionString: server.url }));
   const engine = await openSchemaEngine(factory);
   const schema = path.join("prisma", provider, "schema.prisma");
   const committed = execFileSync("git", ["show", `HEAD:${schema}`], {
@@ -48,5 +50,6 @@ for (const provider of ["sqlite", "postgresql"] as const) {
   if (/RedefineTables/.test(sql))
     console.warn("  It makes tables anew, which loses their triggers: write ALTER TABLE by hand.");
 }
+await server.stop();
 await rm(scratch, { recursive: true });
 process.exit(0);

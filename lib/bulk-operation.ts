@@ -22,6 +22,8 @@ export const bulkOperationSchema = z.discriminatedUnion("kind", [
     addTerms: ids,
     removeTerms: ids,
   }),
+  /** Asks a reviewer to look. */
+  z.object({ kind: z.literal("review"), note: z.string().trim().max(500).default("") }),
   z.object({ kind: z.literal("trash") }),
   z.object({ kind: z.literal("restore") }),
   /** Cannot be undone. */

@@ -1,4 +1,4 @@
-import type { Changes, HistoryAction } from "./history.ts";
+import type { Change, Changes, HistoryAction } from "./history.ts";
 import type { Permission } from "./permissions.ts";
 
 /** What undo can turn round. Everything else says before it is done that it stays. */
@@ -90,10 +90,17 @@ export function permissionsOfChanges(changes: Changes): [Permission, ...Permissi
   for (const name of Object.keys(changes)) {
     const [kind = ""] = name.split(".");
     if (kind === "trashed" || kind === "lock") continue;
-    needed.add(permissions[kind] ?? "asset.edit");
+    // Sending back is the reviewer's; a lock ends a review by itself.
+    if (kind === "review") {
+      if (!changes.lock) needed.add(isReviewers(changes.review) ? "asset.lock" : "asset.edit");
+    } else needed.add(permissions[kind] ?? "asset.edit");
   }
   const [first = "asset.edit", ...others] = needed;
   return [first, ...others];
+}
+
+function isReviewers(change: Change | undefined): boolean {
+  return [change?.before, change?.after].some((review) => review !== null && !isWaiting(review));
 }
 
 const permissions: Record<string, Permission> = {

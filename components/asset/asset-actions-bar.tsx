@@ -63,7 +63,13 @@ export function AssetActionsBar({ asset }: { asset: Asset }) {
             </Button>
           )}
       {isLocking && (
-        <LockDialog assets={[asset]} mutations={mutations} close={() => setIsLocking(false)} />
+        <LockDialog
+          target={{ kind: "ids", ids: [asset.id] }}
+          count={1}
+          name={asset.name}
+          mutations={mutations}
+          close={() => setIsLocking(false)}
+        />
       )}
     </div>
   );

@@ -1,10 +1,16 @@
 "use client";
 
 import {
+  CalendarClock,
+  Captions,
+  ClipboardCheck,
   Download,
   Eye,
   EyeOff,
+  FileSpreadsheet,
+  FolderArchive,
   FolderInput,
+  Library,
   Lock,
   LockOpen,
   PanelRight,
@@ -13,9 +19,12 @@ import {
   Tag,
   Trash2,
 } from "lucide-react";
+import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { downloadByForm } from "#components/bulk/download-by-form.ts";
+import { keepChosenTarget } from "#components/exchange/chosen-target.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
@@ -49,13 +58,15 @@ type Context = {
  */
 export function useAssetCommands({ mutations, openDetails, startRename, openDialog }: Context) {
   const t = useTranslations("library.command");
+  const bulk = useTranslations("bulk.command");
+  const done = useTranslations("bulk.done");
+  const router = useRouter();
   const { actor } = useSpace();
 
   return (subject: CommandSubject): AssetCommand[] => {
     const { assets, target } = subject;
     const [first] = assets;
     if (!first) return [];
-    const ids = target.kind === "ids" ? target.ids : assets.map((asset) => asset.id);
     const reason = (permission: Permission) => {
       const refusals = assets.map((asset) =>
         refusal(actor, permission, {
@@ -88,7 +99,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
           label: t("restore"),
           icon: <RotateCcw />,
           disabledReason: reason("asset.restore"),
-          run: () => void mutations.restore(ids),
+          run: () => void mutations.restore(target),
         },
         {
           id: "purge",
@@ -138,6 +149,20 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         disabledReason: reason("asset.tag"),
         run: () => openDialog({ kind: "tag", subject }),
       },
+      {
+        id: "texts",
+        label: bulk("texts"),
+        icon: <Captions />,
+        disabledReason: reason("asset.edit"),
+        run: () => openDialog({ kind: "texts", subject }),
+      },
+      {
+        id: "classify",
+        label: bulk("classify"),
+        icon: <Library />,
+        disabledReason: reason("asset.classify"),
+        run: () => openDialog({ kind: "classify", subject }),
+      },
       isLocked
         ? {
             // The same place as locking, so that its button keeps the focus when it changes.
@@ -146,7 +171,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
             icon: <LockOpen />,
             shortcut: "L",
             disabledReason: reason("asset.lock"),
-            run: () => void mutations.release(ids),
+            run: () => void mutations.release(target),
           }
         : {
             id: "lock",
@@ -161,7 +186,42 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         label: t(isPrivate ? "makePublic" : "makePrivate"),
         icon: isPrivate ? <Eye /> : <EyeOff />,
         disabledReason: reason("asset.edit"),
-        run: () => void mutations.setPrivacy(ids, !isPrivate),
+        run: () => void mutations.setPrivacy(target, !isPrivate),
+      },
+      {
+        id: "review",
+        label: bulk("review"),
+        icon: <ClipboardCheck />,
+        disabledReason: reason("asset.edit"),
+        run: () =>
+          void mutations.change(target, { kind: "review", note: "" }, (count) =>
+            done("review", { count }),
+          ),
+      },
+      {
+        id: "schedule",
+        label: bulk("schedule"),
+        icon: <CalendarClock />,
+        disabledReason: reason("asset.edit"),
+        run: () => openDialog({ kind: "schedule", subject }),
+      },
+      {
+        id: "archive",
+        label: bulk("archive"),
+        icon: <FolderArchive />,
+        disabledReason: undefined,
+        run: () =>
+          downloadByForm(`/ui/spaces/${actor.spaceId}/archive`, { target: JSON.stringify(target) }),
+      },
+      {
+        id: "exportTexts",
+        label: bulk("exportTexts"),
+        icon: <FileSpreadsheet />,
+        disabledReason: undefined,
+        run: () => {
+          keepChosenTarget(actor.spaceId, { target, count: subject.count });
+          router.push(`/spaces/${actor.spaceId}/exchange`);
+        },
       },
       {
         id: "trash",
@@ -170,7 +230,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         shortcut: "Del",
         tone: "danger",
         disabledReason: reason("asset.trash"),
-        run: () => void mutations.trash(ids),
+        run: () => void mutations.trash(target),
       },
     ];
   };

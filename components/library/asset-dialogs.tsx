@@ -1,25 +1,26 @@
 "use client";
 
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
-import type { AssetSummary } from "#lib/asset.ts";
+import { ClassifyDialog } from "#components/bulk/classify-dialog.tsx";
+import { ScheduleDialog } from "#components/bulk/schedule-dialog.tsx";
+import { TextDialog } from "#components/bulk/text-dialog.tsx";
 import type { CommandSubject } from "./command-subject.ts";
 import { LockDialog } from "./lock-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { PurgeDialog } from "./purge-dialog.tsx";
 import { TagDialog } from "./tag-dialog.tsx";
 
-export type AssetDialog = {
-  kind: "move" | "tag" | "lock" | "purge";
-  subject: CommandSubject;
+const dialogs = {
+  move: MoveDialog,
+  tag: TagDialog,
+  texts: TextDialog,
+  classify: ClassifyDialog,
+  schedule: ScheduleDialog,
+  lock: LockDialog,
+  purge: PurgeDialog,
 };
 
-export type AssetDialogProps = {
-  assets: readonly AssetSummary[];
-  mutations: ReturnType<typeof useAssetMutations>;
-  close: () => void;
-};
-
-const dialogs = { move: MoveDialog, tag: TagDialog, lock: LockDialog, purge: PurgeDialog };
+export type AssetDialog = { kind: keyof typeof dialogs; subject: CommandSubject };
 
 type AssetDialogsProps = {
   dialog: AssetDialog | null;
@@ -31,5 +32,14 @@ type AssetDialogsProps = {
 export function AssetDialogs({ dialog, mutations, onClose }: AssetDialogsProps) {
   if (!dialog) return null;
   const Content = dialogs[dialog.kind];
-  return <Content assets={dialog.subject.assets} mutations={mutations} close={onClose} />;
+  const { target, count, assets } = dialog.subject;
+  return (
+    <Content
+      target={target}
+      count={count}
+      name={assets[0]?.name ?? ""}
+      mutations={mutations}
+      close={onClose}
+    />
+  );
 }

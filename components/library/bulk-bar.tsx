@@ -25,7 +25,7 @@ type BulkBarProps = {
 };
 
 /** Beside these the bar has no room; they are in its menu. */
-const inMenu = new Set(["privacy"]);
+const inMenu = new Set(["classify", "privacy", "review", "schedule", "archive", "exportTexts"]);
 
 /** What can be done with the selection, over the lower edge of the list. */
 export function BulkBar(props: BulkBarProps) {

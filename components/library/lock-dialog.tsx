@@ -2,30 +2,27 @@
 
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { BulkDialogProps } from "#components/bulk/bulk-dialog.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
-import type { AssetDialogProps } from "./asset-dialogs.tsx";
 
 /** Asks why the assets are locked: everybody whom the lock stops reads it. */
-export function LockDialog({ assets, mutations, close }: AssetDialogProps) {
+export function LockDialog({ target, count, name, mutations, close }: BulkDialogProps) {
   const t = useTranslations();
   const [reason, setReason] = useState("");
   const [isLocking, setIsLocking] = useState(false);
   const lock = async (event: FormEvent) => {
     event.preventDefault();
     setIsLocking(true);
-    await mutations.lock(
-      assets.map((asset) => asset.id),
-      reason,
-    );
+    await mutations.lock(target, reason);
     close();
   };
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && close()}
-      title={t("library.lockDialog.title", { count: assets.length, name: assets[0]?.name ?? "" })}
+      title={t("library.lockDialog.title", { count, name })}
       size="sm"
     >
       <form onSubmit={lock} className="flex flex-col gap-4">

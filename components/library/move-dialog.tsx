@@ -2,31 +2,31 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { BulkDialogProps } from "#components/bulk/bulk-dialog.ts";
 import { FolderPicker } from "#components/folders/folder-picker.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import type { AssetDialogProps } from "./asset-dialogs.tsx";
 
 /** Asks which folder the assets go to. */
-export function MoveDialog({ assets, mutations, close }: AssetDialogProps) {
+export function MoveDialog({ target, count, name, mutations, close }: BulkDialogProps) {
   const t = useTranslations();
   const { folders } = useSpace();
-  const [target, setTarget] = useState<number | null>();
+  const [folderId, setFolderId] = useState<number | null>();
   const [isMoving, setIsMoving] = useState(false);
   const topLabel = t("library.noFolder");
   const move = async () => {
-    if (target === undefined) return;
+    if (folderId === undefined) return;
     setIsMoving(true);
-    const name = folders.find((folder) => folder.id === target)?.name ?? topLabel;
-    await mutations.move(assets, target, name);
+    const folder = folders.find((one) => one.id === folderId)?.name ?? topLabel;
+    await mutations.move(target, folderId, folder);
     close();
   };
   return (
     <Dialog
       isOpen
       onOpenChange={(isOpen) => !isOpen && close()}
-      title={t("library.moveDialog.title", { count: assets.length, name: assets[0]?.name ?? "" })}
+      title={t("library.moveDialog.title", { count, name })}
       closeLabel={t("common.close")}
       actions={
         <>
@@ -36,14 +36,16 @@ export function MoveDialog({ assets, mutations, close }: AssetDialogProps) {
             onPress={move}
             isPending={isMoving}
             pendingLabel={t("common.saving")}
-            disabledReason={target === undefined ? t("library.moveDialog.chooseFirst") : undefined}
+            disabledReason={
+              folderId === undefined ? t("library.moveDialog.chooseFirst") : undefined
+            }
           >
             {t("library.moveDialog.move")}
           </Button>
         </>
       }
     >
-      <FolderPicker value={target} onChange={setTarget} topLabel={topLabel} />
+      <FolderPicker value={folderId} onChange={setFolderId} topLabel={topLabel} />
     </Dialog>
   );
 }

@@ -2,17 +2,17 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { BulkDialogProps } from "#components/bulk/bulk-dialog.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import type { AssetDialogProps } from "./asset-dialogs.tsx";
 
 /** Asks before assets are deleted for good. */
-export function PurgeDialog({ assets, mutations, close }: AssetDialogProps) {
+export function PurgeDialog({ target, count, name, mutations, close }: BulkDialogProps) {
   const t = useTranslations();
   const [isDeleting, setIsDeleting] = useState(false);
   const purge = async () => {
     setIsDeleting(true);
-    await mutations.purge(assets.map((asset) => asset.id));
+    await mutations.purge(target);
     close();
   };
   return (
@@ -21,7 +21,7 @@ export function PurgeDialog({ assets, mutations, close }: AssetDialogProps) {
       role="alertdialog"
       size="sm"
       onOpenChange={(isOpen) => !isOpen && close()}
-      title={t("library.purgeDialog.title", { count: assets.length, name: assets[0]?.name ?? "" })}
+      title={t("library.purgeDialog.title", { count, name })}
       actions={
         <>
           <Button onPress={close} autoFocus>
@@ -38,7 +38,7 @@ export function PurgeDialog({ assets, mutations, close }: AssetDialogProps) {
         </>
       }
     >
-      <p className="text-ink-2">{t("library.purgeDialog.text", { count: assets.length })}</p>
+      <p className="text-ink-2">{t("library.purgeDialog.text", { count })}</p>
     </Dialog>
   );
 }

@@ -3,6 +3,8 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import type { BulkDialogProps } from "#components/bulk/bulk-dialog.ts";
+import { useTargetFacts } from "#components/bulk/use-preview.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useCreateTag } from "#components/tags/use-create-tag.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -10,10 +12,9 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { ColorDot } from "#components/ui/color-dot.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
-import type { AssetDialogProps } from "./asset-dialogs.tsx";
 
 /** Puts tags on the assets and takes them off. A tag that only some of them have is neither on nor off. */
-export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
+export function TagDialog({ target, count, name, mutations, close }: BulkDialogProps) {
   const t = useTranslations();
   const format = useFormatter();
   const { tags, can } = useSpace();
@@ -22,15 +23,18 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
   const [wanted, setWanted] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [error, setError] = useState<string>();
   const [isSaving, setIsSaving] = useState(false);
-  const name = text.trim();
+  const { data: facts } = useTargetFacts(target);
+  const counts = new Map(facts?.tags.map((tag) => [tag.tagId, tag.count]));
+  const total = facts?.count ?? 0;
+  const typed = text.trim();
   const shown = tags.filter((tag) =>
-    tag.name.toLocaleLowerCase().includes(name.toLocaleLowerCase()),
+    tag.name.toLocaleLowerCase().includes(typed.toLocaleLowerCase()),
   );
   const isNew =
-    name !== "" && !tags.some((tag) => tag.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    typed !== "" && !tags.some((tag) => tag.name.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const set = (id: number, isOn: boolean) => setWanted(new Map(wanted).set(id, isOn));
   const create = async () => {
-    const outcome = await createTag(name);
+    const outcome = await createTag(typed);
     if (!outcome.ok) return setError(outcome.message);
     set(outcome.value.id, true);
     setText("");
@@ -39,7 +43,7 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
     setIsSaving(true);
     const ids = (isOn: boolean) =>
       [...wanted].filter(([, value]) => value === isOn).map(([id]) => id);
-    await mutations.tag(assets, ids(true), ids(false));
+    await mutations.tag(target, ids(true), ids(false));
     close();
   };
   return (
@@ -47,7 +51,7 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
       isOpen
       size="sm"
       onOpenChange={(isOpen) => !isOpen && close()}
-      title={t("library.tagDialog.title", { count: assets.length, name: assets[0]?.name ?? "" })}
+      title={t("library.tagDialog.title", { count, name })}
       closeLabel={t("common.close")}
       isDismissable={wanted.size === 0}
       actions={
@@ -82,26 +86,26 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
             {error}
           </p>
         )}
-        <div className="flex max-h-64 flex-col overflow-y-auto">
+        <div aria-busy={!facts} className="flex max-h-64 flex-col overflow-y-auto">
           {shown.map((tag) => {
-            const having = assets.filter((asset) => asset.tagIds.includes(tag.id)).length;
+            const having = counts.get(tag.id) ?? 0;
             const choice = wanted.get(tag.id);
             return (
               <Checkbox
                 key={tag.id}
-                isSelected={choice ?? having === assets.length}
-                isIndeterminate={choice === undefined && having > 0 && having < assets.length}
+                isSelected={choice ?? (total > 0 && having === total)}
+                isIndeterminate={choice === undefined && having > 0 && having < total}
                 onChange={(isOn) => set(tag.id, isOn)}
                 className="py-0.5"
               >
                 <span className="flex items-center gap-2">
                   <ColorDot color={tag.color} />
                   {tag.name}
-                  {choice === undefined && having > 0 && having < assets.length && (
+                  {choice === undefined && having > 0 && having < total && (
                     <span className="text-sm text-ink-3">
                       {t("library.tagDialog.some", {
                         count: format.number(having),
-                        total: format.number(assets.length),
+                        total: format.number(total),
                       })}
                     </span>
                   )}
@@ -115,7 +119,7 @@ export function TagDialog({ assets, mutations, close }: AssetDialogProps) {
         </div>
         {isNew && can("tag.edit") && (
           <Button icon={<Plus />} onPress={create} className="self-start">
-            {t("library.tagDialog.create", { name })}
+            {t("library.tagDialog.create", { name: typed })}
           </Button>
         )}
       </div>

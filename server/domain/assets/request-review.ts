@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetIds } from "./asset-ids.ts";
-import { type BulkResult, changeAssets } from "./change-assets.ts";
+import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
 
 export const requestReviewSchema = z.object({
   assetIds,
@@ -14,16 +14,20 @@ export function requestReview(
   actor: Actor,
   input: z.infer<typeof requestReviewSchema>,
 ): Promise<BulkResult> {
+  const { assetIds, note } = input;
+  return changeByPlan(actor, assetIds, reviewPlan({ note }));
+}
+
+export function reviewPlan({ note }: { note: string }): AssetPlan {
   const at = Date.now();
-  return changeAssets(
-    actor,
-    input.assetIds,
-    { permission: "asset.edit", action: "asset.review_requested" },
-    ({ review }) => ({
-      review:
-        review?.state === "waiting"
-          ? review
-          : { state: "waiting", byName: actor.name, at, note: input.note },
-    }),
-  );
+  return {
+    permission: "asset.edit",
+    action: "asset.review_requested",
+    prepare:
+      (_tx, actor) =>
+      ({ review }) => ({
+        review:
+          review?.state === "waiting" ? review : { state: "waiting", byName: actor.name, at, note },
+      }),
+  };
 }

@@ -4,6 +4,7 @@ import { classifyPlan } from "../assets/classify-assets.ts";
 import { lockPlan } from "../assets/lock-assets.ts";
 import { movePlan } from "../assets/move-assets.ts";
 import { releasePlan } from "../assets/release-assets.ts";
+import { reviewPlan } from "../assets/request-review.ts";
 import { restorePlan } from "../assets/restore-assets.ts";
 import { privacyPlan } from "../assets/set-asset-privacy.ts";
 import { schedulePlan } from "../assets/set-asset-schedule.ts";
@@ -30,6 +31,8 @@ export function operationPlan(operation: BulkOperation): AssetPlan | null {
       return privacyPlan(operation);
     case "classify":
       return classifyPlan(operation);
+    case "review":
+      return reviewPlan(operation);
     case "trash":
       return trashPlan;
     case "restore":

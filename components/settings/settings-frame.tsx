@@ -3,6 +3,7 @@
 import {
   Archive,
   Building2,
+  Crop,
   KeyRound,
   Languages,
   Network,
@@ -23,6 +24,7 @@ const sections = [
   { id: "tags", icon: <Tags />, permission: "settings.view" },
   { id: "collections", icon: <Archive />, permission: "settings.view" },
   { id: "taxonomies", icon: <Network />, permission: "settings.view" },
+  { id: "presets", icon: <Crop />, permission: "settings.view" },
   { id: "people", icon: <Users />, permission: "people.view" },
   { id: "tokens", icon: <KeyRound />, permission: "token.edit" },
   { id: "space", icon: <Building2 />, permission: "settings.view" },

@@ -10,6 +10,7 @@ import { library as libraryDe } from "./de/library.ts";
 import { list as listDe } from "./de/list.ts";
 import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
+import { presets as presetsDe } from "./de/presets.ts";
 import { review as reviewDe } from "./de/review.ts";
 import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
@@ -26,6 +27,7 @@ import { library } from "./en/library.ts";
 import { list } from "./en/list.ts";
 import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
+import { presets } from "./en/presets.ts";
 import { review } from "./en/review.ts";
 import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
@@ -44,6 +46,7 @@ const en = {
   list,
   live,
   people,
+  presets,
   review,
   settings,
   shortcuts,
@@ -65,6 +68,7 @@ const de: Messages = {
   list: listDe,
   live: liveDe,
   people: peopleDe,
+  presets: presetsDe,
   review: reviewDe,
   settings: settingsDe,
   shortcuts: shortcutsDe,

@@ -55,6 +55,7 @@ export const common: Translation<typeof english> = {
     tags: "Schlagwörter",
     collections: "Sammlungen",
     taxonomies: "Taxonomien",
+    presets: "Vorlagen",
     tokens: "API-Schlüssel",
     space: "Bereich",
     account: "Ihr Konto",

@@ -52,6 +52,7 @@ export const common = {
     tags: "Tags",
     collections: "Collections",
     taxonomies: "Taxonomies",
+    presets: "Presets",
     tokens: "API tokens",
     space: "Space",
     account: "Your account",

@@ -28,7 +28,7 @@ export const presetFormats = ["auto", ...renditionFormats] as const;
 export const maxPresetSide = 4096;
 
 /** The most further widths that one preset has. */
-const maxWidths = 20;
+export const maxPresetWidths = 20;
 
 const side = z.number().int().min(0).max(maxPresetSide);
 
@@ -43,5 +43,5 @@ export const presetFields = z.object({
   height: side,
   format: z.enum(presetFormats).default("auto"),
   quality: z.number().int().min(1).max(100).default(80),
-  widths: z.array(z.number().int().min(1).max(maxPresetSide)).max(maxWidths).default([]),
+  widths: z.array(z.number().int().min(1).max(maxPresetSide)).max(maxPresetWidths).default([]),
 });

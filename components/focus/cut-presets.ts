@@ -1,8 +1,12 @@
 import { type Cut, cutAround, type Size } from "#lib/cut.ts";
 import type { Focus } from "#lib/focus.ts";
+import type { RenditionPreset } from "#lib/rendition-preset.ts";
 
-/** The ratios the picker shows; `id` is also a key under `asset.focus.preset` in the messages. */
-export const cutPresets = [
+/** A size or ratio that the picker shows a picture in. */
+export type CutPreset = Size & { id: string; name: string };
+
+/** The ratios of a space without presets; `id` is also a key under `asset.focus.preset`. */
+export const usualCuts = [
   { id: "teaser", width: 16, height: 9 },
   { id: "story", width: 2, height: 3 },
   { id: "square", width: 1, height: 1 },
@@ -10,11 +14,22 @@ export const cutPresets = [
   { id: "portrait", width: 4, height: 5 },
 ] as const;
 
-export type CutPreset = (typeof cutPresets)[number];
+/** The presets of the space that cut a picture: those that leave a side open show the whole. */
+export function cutsOf(presets: readonly RenditionPreset[]): CutPreset[] {
+  return presets
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ key, name, width, height }) => ({ id: key, name, width, height }));
+}
 
-/** The preset as people write ratios: `16:9`. */
-export function ratioText(preset: Size): string {
-  return `${preset.width}:${preset.height}`;
+/** The ratio as people write it, `16:9`; the pixels, `820 × 461`, where that says nothing. */
+export function ratioText({ width, height }: Size): string {
+  const step = greatestDivisor(width, height);
+  const [x, y] = [width / step, height / step];
+  return Math.max(x, y) <= 100 ? `${x}:${y}` : `${width} × ${height}`;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
 /** The window that delivery cuts for a preset. */

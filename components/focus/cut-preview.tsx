@@ -59,7 +59,7 @@ export function CutPreview({ asset, draft, preset, isChosen, onChoose }: CutPrev
         </span>
       </span>
       <span className="flex flex-wrap justify-between gap-x-2 text-sm text-ink-2">
-        <span>{t(`preset.${preset.id}`)}</span>
+        <span className="wrap-anywhere">{preset.name}</span>
         <span>
           {isCut && <span className="text-warn">{t("areaCut")} · </span>}
           {ratioText(preset)}

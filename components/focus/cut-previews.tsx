@@ -3,21 +3,23 @@
 import { useTranslations } from "use-intl";
 import { Banner } from "#components/ui/banner.tsx";
 import type { Asset } from "#lib/asset.ts";
-import { type CutPreset, cutPresets } from "./cut-presets.ts";
+import type { CutPreset } from "./cut-presets.ts";
 import { CutPreview } from "./cut-preview.tsx";
+import { useCutPresets } from "./use-cut-presets.ts";
 import type { FocusDraft } from "./use-focus-draft.ts";
 import { useFocusWords } from "./use-focus-words.ts";
 
 type CutPreviewsProps = {
   asset: Asset;
   draft: FocusDraft;
-  chosen: CutPreset;
+  chosen: CutPreset | undefined;
   onChoose: (preset: CutPreset) => void;
 };
 
 /** Every preset as it will be cut. The chosen one shows its window on the stage. */
 export function CutPreviews({ asset, draft, chosen, onChoose }: CutPreviewsProps) {
   const t = useTranslations("asset.focus");
+  const cutPresets = useCutPresets();
   const { cutIn } = useFocusWords(draft);
   return (
     <section className="flex flex-col gap-2">
@@ -29,7 +31,7 @@ export function CutPreviews({ asset, draft, chosen, onChoose }: CutPreviewsProps
             asset={asset}
             draft={draft}
             preset={preset}
-            isChosen={preset === chosen}
+            isChosen={preset.id === chosen?.id}
             onChoose={() => onChoose(preset)}
           />
         ))}

@@ -11,7 +11,7 @@ import type { Asset } from "#lib/asset.ts";
 import type { Size } from "#lib/cut.ts";
 import { parseFocus } from "#lib/focus.ts";
 import { assetState } from "../asset/asset-state.ts";
-import { type CutPreset, cutPresets, presetCut } from "./cut-presets.ts";
+import { presetCut } from "./cut-presets.ts";
 import { CutPreviews } from "./cut-previews.tsx";
 import { FocusAnnouncer } from "./focus-announcer.tsx";
 import { FocusArea } from "./focus-area.tsx";
@@ -21,6 +21,7 @@ import { FocusNotices } from "./focus-notices.tsx";
 import { FocusPosition } from "./focus-position.tsx";
 import { FocusStage } from "./focus-stage.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
+import { useCutPresets } from "./use-cut-presets.ts";
 import { useFocusDraft } from "./use-focus-draft.ts";
 import { useFocusSave } from "./use-focus-save.ts";
 
@@ -39,7 +40,9 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
   const [start] = useState({ focus: asset.focus, version: asset.version });
   const draft = useFocusDraft({ width: asset.width, height: asset.height }, start.focus);
   const saving = useFocusSave(asset, start.version);
-  const [preset, setPreset] = useState<CutPreset>(cutPresets[0]);
+  const presets = useCutPresets();
+  const [presetId, setPresetId] = useState<string | null>(null);
+  const preset = presets.find(({ id }) => id === presetId) ?? presets[0];
   const [isLeaving, setIsLeaving] = useState(false);
   const save = async (version?: number) => {
     if (!isReadOnly && !saving.isSaving && (await saving.save(draft.focus, version))) onLeave();
@@ -64,7 +67,7 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
         <FocusStage
           asset={asset}
           draft={draft}
-          cut={presetCut(preset, draft.picture, draft.focus)}
+          cut={presetCut(preset ?? draft.picture, draft.picture, draft.focus)}
           isReadOnly={isReadOnly}
           onSave={() => void save()}
           onLeave={leave}
@@ -84,7 +87,12 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
           <FocusPosition draft={draft} isReadOnly={isReadOnly} />
           {!isReadOnly && <FocusButtons asset={asset} draft={draft} />}
           <FocusArea draft={draft} isReadOnly={isReadOnly} />
-          <CutPreviews asset={asset} draft={draft} chosen={preset} onChoose={setPreset} />
+          <CutPreviews
+            asset={asset}
+            draft={draft}
+            chosen={preset}
+            onChoose={({ id }) => setPresetId(id)}
+          />
         </div>
         {!isReadOnly && (
           <footer className="flex gap-2 border-t px-4 py-3">

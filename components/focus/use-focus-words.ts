@@ -2,8 +2,9 @@
 
 import { useTranslations } from "use-intl";
 import type { Focus } from "#lib/focus.ts";
-import { cutPresets, cutsFocus, presetCut, ratioText } from "./cut-presets.ts";
+import { cutsFocus, presetCut, ratioText } from "./cut-presets.ts";
 import { percentOf } from "./move-focus.ts";
+import { useCutPresets } from "./use-cut-presets.ts";
 import type { FocusDraft } from "./use-focus-draft.ts";
 
 type FocusWords = {
@@ -16,10 +17,11 @@ type FocusWords = {
 /** What a picture says at a glance, in words. */
 export function useFocusWords({ focus, anchor, picture }: FocusDraft): FocusWords {
   const t = useTranslations("asset.focus");
+  const cutPresets = useCutPresets();
   const cutting = (area: Focus) =>
     cutPresets
       .filter((preset) => cutsFocus(presetCut(preset, picture, area), area))
-      .map((preset) => t("cutLabel", { name: t(`preset.${preset.id}`), ratio: ratioText(preset) }));
+      .map((preset) => t("cutLabel", { name: preset.name, ratio: ratioText(preset) }));
   return {
     position: focus
       ? t("value", {

@@ -1,14 +1,16 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { cutPresets, cutsFocus, presetCut, ratioText } from "#components/focus/cut-presets.ts";
+import { cutsFocus, presetCut, ratioText } from "#components/focus/cut-presets.ts";
+import { useCutPresets } from "#components/focus/use-cut-presets.ts";
 import type { Asset } from "#lib/asset.ts";
 import { renditionPath } from "#lib/delivery-path.ts";
 import { parseFocus } from "#lib/focus.ts";
 
-/** How the picture will be cut in the usual ratios, side by side. */
+/** How the picture will be cut in the space's presets or the usual ratios, side by side. */
 export function DeckCuts({ asset }: { asset: Asset }) {
   const t = useTranslations();
+  const cutPresets = useCutPresets();
   const picture = { width: asset.width ?? 1, height: asset.height ?? 1 };
   const focus = asset.focus ? parseFocus(asset.focus) : null;
   return (
@@ -38,7 +40,7 @@ export function DeckCuts({ asset }: { asset: Asset }) {
                 />
               </span>
               <span className="text-sm text-ink-2">
-                {t(`asset.focus.preset.${preset.id}`)} {ratioText(preset)}
+                {preset.name} {ratioText(preset)}
                 {isCut && <span className="text-warn"> · {t("asset.focus.areaCut")}</span>}
               </span>
             </li>

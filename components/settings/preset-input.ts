@@ -1,13 +1,11 @@
-import { maxPresetSide } from "#lib/rendition-preset.ts";
-
-const mostWidths = 20;
+import { maxPresetSide, maxPresetWidths } from "#lib/rendition-preset.ts";
 
 /** Further widths as people type them, `400 800, 1200`; null when something is no width. */
 export function readWidths(text: string): number[] | null {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
   const widths = parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : 0));
   const fits = widths.every((width) => width >= 1 && width <= maxPresetSide);
-  return fits && widths.length <= mostWidths ? widths : null;
+  return fits && widths.length <= maxPresetWidths ? widths : null;
 }
 
 export function writeWidths(widths: readonly number[]): string {

@@ -5,6 +5,8 @@ import { createAuthRoutes } from "./auth/routes.ts";
 import { createDeliveryRoutes } from "./delivery/routes.ts";
 import { createFormRoutes } from "./forms/routes.ts";
 import { createHealthRoutes } from "./health/routes.ts";
+import { answerError as answerKontentError } from "./kontent/errors.ts";
+import { createKontentRoutes } from "./kontent/routes.ts";
 import { errorBody, errorStatus } from "./shared/error-json.ts";
 import { logFailure } from "./shared/log-failure.ts";
 import { routePath } from "./shared/vendor-path.ts";
@@ -34,11 +36,13 @@ export function createApi(clock: () => number = Date.now) {
   app.route("/", createUploadRoutes());
   app.route("/", createFormRoutes());
   app.route("/", createStoryblokRoutes());
+  app.route("/", createKontentRoutes());
   app.route("/", createDeliveryRoutes(clock));
   app.notFound((c) => {
     const error = new AppError("not_found");
     // Each vendor's clients hear of it in their own words.
     if (/^\/v1\/|^\/v2\/cdn\//.test(c.req.path)) return answerStoryblokError(error, c);
+    if (/^\/v2\/projects\//.test(c.req.path)) return answerKontentError(c, error);
     return c.json(errorBody(error), 404);
   });
   app.onError((error, c) => {

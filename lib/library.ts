@@ -58,6 +58,9 @@ export type Language = {
   isDefault: boolean;
   position: number;
   fallbackCode: string | null;
+  /** One that is not keeps its texts and asks for none. */
+  isActive: boolean;
+  externalId: string | null;
 };
 
 export type Field = {

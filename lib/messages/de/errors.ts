@@ -115,6 +115,12 @@ export const errors: Translation<typeof english> = {
       "Der Ordner ist nicht leer. Nehmen Sie einen neuen: Überschrieben wird nichts.",
     locked_assets:
       "{count, plural, one {# Asset ist gesperrt und würde sich ändern} other {# Assets sind gesperrt und würden sich ändern}}. Entsperren Sie zuerst.",
+    file_in_use: "Diese Datei gehört schon zu einem anderen Asset.",
+    file_missing: "Ein neues Asset braucht eine Datei.",
+    folder_taken:
+      "Ein Ordner daneben heißt schon so, oder ein Ordner hat diesen Codenamen oder diese externe Kennung schon.",
+    cut_outside: "Der Ausschnitt muss im Bild von {width} × {height} Pixeln liegen.",
+    body_too_large: "Die Anfrage ist zu groß.",
     identifier_taken: "Diesen Codenamen oder diese externe Kennung gibt es schon.",
     default_collection: "Die Standardsammlung bleibt.",
     collection_not_empty:

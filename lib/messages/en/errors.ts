@@ -108,6 +108,12 @@ export const errors = {
     folder_not_empty: "The folder is not empty. Choose a new one: nothing is overwritten.",
     locked_assets:
       "{count, plural, one {# asset is locked} other {# assets are locked}} and would change. Unlock first.",
+    file_in_use: "This file belongs to another asset already.",
+    file_missing: "A new asset needs a file.",
+    folder_taken:
+      "A folder beside it has this name, or a folder has this codename or external id already.",
+    cut_outside: "The cut must lie inside the picture of {width} × {height} pixels.",
+    body_too_large: "The request is too large.",
     identifier_taken: "Something has this codename or external id already.",
     default_collection: "The default collection stays.",
     collection_not_empty:

@@ -1,3 +1,4 @@
+import { isNumberedCodename } from "#lib/asset-codename.ts";
 import { codenameOf } from "#lib/codename.ts";
 import { database } from "#server/db/database.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
@@ -22,6 +23,7 @@ export async function chooseAssetCodename(
   return freeCodename(
     wanted,
     async (codename) =>
+      isNumberedCodename(codename) ||
       (await tx.asset.findUnique({
         where: { spaceId_codename: { spaceId, codename } },
         select: { id: true },

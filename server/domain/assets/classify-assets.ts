@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
-import { AppError } from "#lib/app-error.ts";
-import type { Transaction } from "#server/db/in-transaction.ts";
 import { assetIds } from "./asset-ids.ts";
 import { type AssetPlan, type BulkResult, changeByPlan } from "./change-assets.ts";
+import { requireCollectionId, requireTermIds } from "./decide-classification.ts";
 
 const termIds = z.array(z.number().int().positive()).max(500);
 
@@ -40,19 +39,8 @@ export function classifyPlan({ collectionId, ...input }: Classes): AssetPlan {
     action: "asset.classified",
     prepare: async (tx, actor) => {
       if (collectionId !== undefined) await requireCollectionId(tx, actor.spaceId, collectionId);
-      await requireTerms(tx, actor.spaceId, [...terms.keys()]);
+      await requireTermIds(tx, actor.spaceId, [...terms.keys()]);
       return () => wanted;
     },
   };
-}
-
-async function requireCollectionId(tx: Transaction, spaceId: number, id: number): Promise<void> {
-  if ((await tx.collection.count({ where: { id, spaceId } })) === 0)
-    throw new AppError("not_found", { field: "collection" });
-}
-
-async function requireTerms(tx: Transaction, spaceId: number, ids: number[]): Promise<void> {
-  if (ids.length === 0) return;
-  const known = await tx.term.count({ where: { id: { in: ids }, taxonomy: { spaceId } } });
-  if (known !== ids.length) throw new AppError("not_found", { field: "term" });
 }

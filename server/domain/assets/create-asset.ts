@@ -21,30 +21,69 @@ export type NewAsset = TakenFile & {
 export type ReservedAsset = { id: number; deliveryKey: string };
 
 /** Writes the rows of an asset whose bytes are already durable, and returns its id. */
-export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset): Promise<number> {
+export function createAsset(tx: Transaction, actor: Actor, input: NewAsset): Promise<number> {
   const { inspection, decision } = input;
+  return createAssetAround(tx, actor, {
+    ...input,
+    facts: {
+      name: decision.name,
+      kind: decision.kind,
+      mime: decision.mime,
+      size: inspection.size,
+      width: inspection.width,
+      height: inspection.height,
+    },
+    sha256: inspection.sha256,
+    embedded: inspection.embedded,
+    fileFor: (assetId) => createFile(tx, actor, input, assetId),
+  });
+}
+
+/** What an asset's own row repeats of its file. */
+type FileFacts = {
+  name: string;
+  kind: string;
+  mime: string;
+  size: number | bigint;
+  width: number | null;
+  height: number | null;
+};
+
+/** Writes an asset's rows around a file that is there or is made for it. */
+export async function createAssetAround(
+  tx: Transaction,
+  actor: Actor,
+  input: Omit<NewAsset, keyof TakenFile> & {
+    facts: FileFacts;
+    sha256: string;
+    embedded: EmbeddedTexts;
+    /** What the codename is made of, unless it is given. */
+    title?: string | undefined;
+    codename?: string | undefined;
+    /** Gives the file to the asset, and answers with the file's id. */
+    fileFor: (assetId: number) => Promise<number>;
+  },
+): Promise<number> {
+  const { facts, embedded } = input;
   const now = new Date();
-  const codename = await chooseAssetCodename(
-    tx,
-    actor.spaceId,
-    inspection.embedded.title?.trim() || decision.name,
-  );
+  const codename =
+    input.codename ??
+    (await chooseAssetCodename(
+      tx,
+      actor.spaceId,
+      input.title?.trim() || embedded.title?.trim() || facts.name,
+    ));
   const asset = await tx.asset.create({
     data: {
       ...(input.reserved && { id: input.reserved.id }),
       uuid: randomUUID(),
       spaceId: actor.spaceId,
       folderId: input.folderId,
-      name: decision.name,
-      nameKey: nameOrderKey(decision.name),
+      ...facts,
+      nameKey: nameOrderKey(facts.name),
       externalId: input.externalId,
       codename,
       deliveryKey: input.reserved?.deliveryKey ?? createDeliveryKey(),
-      kind: decision.kind,
-      mime: decision.mime,
-      size: inspection.size,
-      width: inspection.width,
-      height: inspection.height,
       searchText: "",
       createdAt: now,
       createdById: actorId(actor),
@@ -53,14 +92,14 @@ export async function createAsset(tx: Transaction, actor: Actor, input: NewAsset
     },
     select: { id: true },
   });
-  const fileId = await createFile(tx, actor, input, asset.id);
+  const fileId = await input.fileFor(asset.id);
   await tx.asset.update({ where: { id: asset.id }, data: { currentFileId: fileId } });
-  await prefillTexts(tx, actor.spaceId, asset.id, inspection.embedded);
+  await prefillTexts(tx, actor.spaceId, asset.id, embedded);
   await refreshDerived(tx, asset.id);
   await recordHistory(tx, actor, {
     action: "asset.uploaded",
-    subject: { type: "asset", id: asset.id, name: decision.name },
-    changes: { file: { before: null, after: inspection.sha256 } },
+    subject: { type: "asset", id: asset.id, name: facts.name },
+    changes: { file: { before: null, after: input.sha256 } },
     assetId: asset.id,
     assetVersion: 1,
   });

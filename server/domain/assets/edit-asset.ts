@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
+import { codenameSchema } from "#lib/codename.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { isUniqueViolation } from "#server/db/is-unique-violation.ts";
 import { authorize } from "../authorize.ts";
 import { requireFolder } from "../folders/require-folder.ts";
 import { assetId } from "./asset-ids.ts";
 import { changeAsset } from "./change-asset.ts";
+import { decideClassification } from "./decide-classification.ts";
 import { decideTexts, textEdit } from "./edit-asset-texts.ts";
 import { decideFocus } from "./set-asset-focus.ts";
 import { decideSchedule, moment } from "./set-asset-schedule.ts";
@@ -24,6 +26,19 @@ export const assetDetailsSchema = z.object({
   publishAt: moment,
   expireAt: moment,
   externalId: z.string().min(1).max(500).nullable().optional(),
+  codename: codenameSchema.optional(),
+  /** It may change, and never be none again. */
+  collectionId: z.number().int().positive().optional(),
+  /** Exactly these terms of each of these taxonomies afterwards. */
+  terms: z
+    .array(
+      z.object({
+        taxonomyId: z.number().int().positive(),
+        termIds: z.array(z.number().int().positive()).max(500),
+      }),
+    )
+    .max(200)
+    .optional(),
 });
 
 export type AssetDetails = z.infer<typeof assetDetailsSchema>;
@@ -53,7 +68,7 @@ export function editAsset(actor: Actor, input: z.infer<typeof editAssetSchema>):
 /** What details are decided against. */
 type Described = Pick<
   Asset,
-  "folderId" | "tagIds" | "focus" | "width" | "height" | "publishAt" | "expireAt"
+  "folderId" | "tagIds" | "termIds" | "focus" | "width" | "height" | "publishAt" | "expireAt"
 >;
 
 /** The changes that details ask for, once they fit the asset and its space. */
@@ -81,6 +96,9 @@ export async function decideDetails(
   if (details.publishAt !== undefined || details.expireAt !== undefined)
     Object.assign(changes, decideSchedule(asset, details));
   if (externalId !== undefined) changes.externalId = externalId;
+  if (details.codename !== undefined) changes.codename = details.codename;
+  if (details.collectionId !== undefined || details.terms)
+    Object.assign(changes, await decideClassification(tx, actor, asset, details));
   return changes;
 }
 

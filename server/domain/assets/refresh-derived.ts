@@ -14,7 +14,7 @@ export async function refreshDerived(tx: Transaction, assetId: number): Promise<
       texts: { select: { field: true, language: true, value: true } },
       space: {
         select: {
-          languages: { select: { code: true } },
+          languages: { where: { isActive: true }, select: { code: true } },
           fields: { where: { required: true }, select: { key: true, translatable: true } },
         },
       },

@@ -28,7 +28,7 @@ export async function refreshGaps(
     SELECT a."spaceId", n."field", n."language", a."id"
     FROM "Asset" a CROSS JOIN (
       SELECT f."key" AS "field", l."code" AS "language"
-      FROM "Field" f JOIN "Language" l ON l."spaceId" = f."spaceId" ${language}
+      FROM "Field" f JOIN "Language" l ON l."spaceId" = f."spaceId" AND l."isActive" ${language}
       WHERE f."spaceId" = ${spaceId} AND f."required" AND f."translatable" ${field}
       ${untranslated}
     ) n

@@ -9,7 +9,7 @@ import { authorize } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { refuseTakenName } from "../refuse-taken-name.ts";
 import { folderId } from "./create-folder.ts";
-import { keepFolders } from "./folder-record.ts";
+import { keepFolders, takesWholeBranch } from "./folder-record.ts";
 import { hangFolder, holdFolderTree } from "./folder-tree.ts";
 import { requireFolder } from "./require-folder.ts";
 
@@ -17,9 +17,10 @@ export const deleteFolderSchema = z.object({
   folderId,
   /**
    * What becomes of what is in it: it goes to the folder above; or its assets go to no folder and
-   * its folders to the one above; or all of it to the trash.
+   * its folders to the one above; or all of it to the trash; or the folders in it go, and all
+   * assets to the folder above.
    */
-  content: z.enum(["move_up", "orphan", "trash"]),
+  content: z.enum(["move_up", "orphan", "trash", "flatten"]),
 });
 
 type DeletedFolder = Awaited<ReturnType<typeof requireFolder>>;
@@ -27,8 +28,9 @@ type DeletedFolder = Awaited<ReturnType<typeof requireFolder>>;
 /**
  * Deletes a folder. With `move_up`, its assets and the folders in it go to the folder above; with
  * `orphan`, its assets are in no folder afterwards; with `trash`, every asset in it, however deep,
- * goes to the trash and the folders in it are deleted too. Assets keep no folder that is gone:
- * they come back from the trash into the folder above.
+ * goes to the trash and the folders in it are deleted too; with `flatten`, the folders in it are
+ * deleted too and all assets go to the folder above. Assets keep no folder that is gone: they come
+ * back from the trash into the folder above.
  * Throws `locked` with how many assets refuse, `conflict` when a folder above has the same name.
  */
 export async function deleteFolder(
@@ -40,28 +42,37 @@ export async function deleteFolder(
   let colliding = "";
   return inTransaction(async (tx) => {
     await holdFolderTree(tx, actor.spaceId);
-    const folder = await requireFolder(tx, actor.spaceId, input.folderId);
-    const batchId = randomUUID();
-    const changedAssets = await emptyFolders(tx, actor, folder, input.content, batchId);
-    const restore = await keepFolders(tx, folder, input.content);
-    if (input.content !== "trash")
-      await moveChildrenUp(tx, folder, (name) => {
-        colliding = name;
-      });
-    await tx.folder.deleteMany({ where: branchOf(folder) });
-    await recordHistory(tx, actor, {
-      action: "folder.deleted",
-      subject: { type: "folder", id: folder.id, name: folder.name },
-      changes: {
-        content: { before: null, after: input.content },
-        assets: { before: changedAssets, after: 0 },
-        exists: { before: true, after: false },
-        restore: { before: restore, after: null },
-      },
-      batchId,
+    return deleteFolderIn(tx, actor, input, (name) => {
+      colliding = name;
     });
-    return { changedAssets };
   }).catch((error: unknown) => refuseTakenName(colliding)(error));
+}
+
+/** `deleteFolder` inside a transaction that holds the tree. `onName` hears what may collide above. */
+export async function deleteFolderIn(
+  tx: Transaction,
+  actor: Actor,
+  input: z.infer<typeof deleteFolderSchema>,
+  onName: (name: string) => void,
+): Promise<{ changedAssets: number }> {
+  const folder = await requireFolder(tx, actor.spaceId, input.folderId);
+  const batchId = randomUUID();
+  const changedAssets = await emptyFolders(tx, actor, folder, input.content, batchId);
+  const restore = await keepFolders(tx, folder, input.content);
+  if (!takesWholeBranch(input.content)) await moveChildrenUp(tx, folder, onName);
+  await tx.folder.deleteMany({ where: branchOf(folder) });
+  await recordHistory(tx, actor, {
+    action: "folder.deleted",
+    subject: { type: "folder", id: folder.id, name: folder.name },
+    changes: {
+      content: { before: null, after: input.content },
+      assets: { before: changedAssets, after: 0 },
+      exists: { before: true, after: false },
+      restore: { before: restore, after: null },
+    },
+    batchId,
+  });
+  return { changedAssets };
 }
 
 function branchOf(folder: DeletedFolder): Prisma.FolderWhereInput {
@@ -78,7 +89,7 @@ async function emptyFolders(
 ): Promise<number> {
   const assets = await tx.asset.findMany({
     where:
-      content === "trash"
+      takesWholeBranch(content)
         ? { spaceId: folder.spaceId, folder: branchOf(folder) }
         : { spaceId: folder.spaceId, folderId: folder.id },
     select: { id: true, folderId: true, deletedAt: true },

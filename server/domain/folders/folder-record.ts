@@ -19,22 +19,29 @@ export type FolderRecord = {
   children: number[];
 };
 
+export type FolderContent = "move_up" | "orphan" | "trash" | "flatten";
+
+/** Whether the folders in a folder go with it, rather than up. */
+export function takesWholeBranch(content: FolderContent): boolean {
+  return content === "trash" || content === "flatten";
+}
+
 /** The folder with all in it that goes too, and what goes up. */
 export async function keepFolders(
   tx: Transaction,
   folder: Awaited<ReturnType<typeof requireFolder>>,
-  content: "move_up" | "orphan" | "trash",
+  content: FolderContent,
 ): Promise<FolderRecord> {
   const branch: Prisma.FolderWhereInput = {
     spaceId: folder.spaceId,
     path: { startsWith: folder.path },
   };
   const rows = await tx.folder.findMany({
-    where: content === "trash" ? branch : { id: folder.id },
+    where: takesWholeBranch(content) ? branch : { id: folder.id },
     orderBy: { path: "asc" },
   });
   const children =
-    content === "trash"
+    takesWholeBranch(content)
       ? []
       : await tx.folder.findMany({ where: { parentId: folder.id }, select: { id: true } });
   return {

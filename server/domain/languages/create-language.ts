@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { languageName } from "#lib/language-code.ts";
 import type { Language } from "#lib/library.ts";
+import { externalIdSchema } from "#lib/object-ref.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
 import { refreshGaps } from "../assets/refresh-gaps.ts";
 import { authorize } from "../authorize.ts";
@@ -22,6 +23,8 @@ export const createLanguageSchema = z.object({
   name: languageNameField.optional(),
   /** The language whose texts stand in for missing ones. */
   fallbackCode: z.string().max(35).nullable().default(null),
+  isActive: z.boolean().default(true),
+  externalId: externalIdSchema.optional(),
 });
 
 /**
@@ -45,6 +48,8 @@ export async function createLanguage(
         code,
         name: input.name ?? languageName(code),
         fallbackCode,
+        isActive: input.isActive ?? true,
+        externalId: input.externalId ?? null,
         position: Math.max(-1, ...languages.map((language) => language.position)) + 1,
       },
       select: languageSelect,

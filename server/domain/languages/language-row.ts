@@ -8,6 +8,8 @@ export const languageSelect = {
   name: true,
   position: true,
   fallbackCode: true,
+  isActive: true,
+  externalId: true,
 } satisfies Prisma.LanguageSelect;
 
 /** The language that a row stands for, in a space with the given default language. */

@@ -1,4 +1,5 @@
 import { sweepOriginals } from "../assets/sweep-originals.ts";
+import { sweepFiles } from "../files/sweep-files.ts";
 import { reconcileRenditions, trimRenditions } from "../renditions/sweep-renditions.ts";
 import { sweepTickets } from "../upload-tickets/sweep-tickets.ts";
 import { sweepUploads } from "../uploads/sweep-uploads.ts";
@@ -16,9 +17,12 @@ export function startSweeper(
   report: (error: unknown) => void,
 ): { stop: () => void } {
   const uploads = () => Promise.all([sweepUploads(), sweepTickets()]).catch(report);
-  const originals = () => sweepOriginals().catch(report);
   const renditions = () => trimRenditions(renditionBytes).catch(report);
   const strays = () => reconcileRenditions().catch(report);
+  const originals = () =>
+    sweepFiles()
+      .then(() => sweepOriginals())
+      .catch(report);
   const timers = [
     setTimeout(uploads, 30_000),
     setInterval(uploads, hour),

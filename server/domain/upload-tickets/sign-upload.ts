@@ -118,6 +118,7 @@ async function refuseBadDetails(
 const blankAsset = {
   folderId: null,
   tagIds: [],
+  termIds: [],
   focus: null,
   width: null,
   height: null,

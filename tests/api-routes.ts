@@ -6,6 +6,7 @@ import { env } from "#server/env.ts";
 import { bulkApiRoutes } from "./api-routes/bulk.ts";
 import { formRoutes } from "./api-routes/forms.ts";
 import { listRoutes } from "./api-routes/lists.ts";
+import { kontentRoutes } from "./api-routes/kontent.ts";
 import { liveRoutes } from "./api-routes/live.ts";
 import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
@@ -119,6 +120,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
     ["asset.edit", "asset.view"],
   ),
   ...listRoutes,
+  ...kontentRoutes,
   ...liveRoutes,
   ...bulkApiRoutes,
   ...searchRoutes,

@@ -3,6 +3,7 @@ import { bulkUseCases } from "./bulk-use-cases.ts";
 import { classificationUseCases } from "./classification-use-cases.ts";
 import { deliveryUseCases } from "./delivery-use-cases.ts";
 import { dialectUseCases } from "./dialect-use-cases.ts";
+import { kontentUseCases } from "./kontent-use-cases.ts";
 import { libraryUseCases } from "./library-use-cases.ts";
 import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
@@ -19,6 +20,7 @@ export const useCases: readonly UseCase[] = [
   ...assetUseCases,
   ...deliveryUseCases,
   ...libraryUseCases,
+  ...kontentUseCases,
   ...bulkUseCases,
   ...classificationUseCases,
   ...listUseCases,

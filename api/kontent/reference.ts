@@ -10,13 +10,22 @@ const text = z
   .max(500)
   .refine((value) => !value.includes("\0"), "must not contain a NUL character");
 
-/** `{id}`, `{codename}` or `{external_id}`; with several of them the first of these counts. */
+/**
+ * `{id}`, `{codename}` or `{external_id}`; with several of them the first of these counts. The
+ * SDK's types of some operations spell the last one `externalId` and send it so.
+ */
 export const reference = z
-  .object({ id: text.nullish(), codename: text.nullish(), external_id: text.nullish() })
+  .object({
+    id: text.nullish(),
+    codename: text.nullish(),
+    external_id: text.nullish(),
+    externalId: text.nullish(),
+  })
   .transform((given, context): ObjectRef => {
     if (given.id) return { uuid: given.id.toLowerCase() };
     if (given.codename) return { codename: given.codename };
-    if (given.external_id) return { externalId: given.external_id };
+    const externalId = given.external_id ?? given.externalId;
+    if (externalId) return { externalId };
     context.addIssue({ code: "custom", message: "must have an id, a codename or an external_id" });
     return z.NEVER;
   });

@@ -88,10 +88,9 @@ async function emptyFolders(
   batchId: string,
 ): Promise<number> {
   const assets = await tx.asset.findMany({
-    where:
-      takesWholeBranch(content)
-        ? { spaceId: folder.spaceId, folder: branchOf(folder) }
-        : { spaceId: folder.spaceId, folderId: folder.id },
+    where: takesWholeBranch(content)
+      ? { spaceId: folder.spaceId, folder: branchOf(folder) }
+      : { spaceId: folder.spaceId, folderId: folder.id },
     select: { id: true, folderId: true, deletedAt: true },
     orderBy: { id: "asc" },
   });

@@ -40,10 +40,9 @@ export async function keepFolders(
     where: takesWholeBranch(content) ? branch : { id: folder.id },
     orderBy: { path: "asc" },
   });
-  const children =
-    takesWholeBranch(content)
-      ? []
-      : await tx.folder.findMany({ where: { parentId: folder.id }, select: { id: true } });
+  const children = takesWholeBranch(content)
+    ? []
+    : await tx.folder.findMany({ where: { parentId: folder.id }, select: { id: true } });
   return {
     folders: rows.map(
       ({ id, uuid, parentId, name, path, externalId, codename, position, createdAt }) => ({

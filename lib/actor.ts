@@ -2,7 +2,15 @@ import type { Role, Scope } from "./roles.ts";
 
 /** Who acts, in one space. Every use case takes it first. Plain data: pages hand it to the browser. */
 export type Actor =
-  | { kind: "user"; spaceId: number; userId: string; name: string; role: Role }
+  | {
+      kind: "user";
+      spaceId: number;
+      userId: string;
+      name: string;
+      role: Role;
+      /** An admin who looks at the space as somebody of this role does. */
+      isLookingAs?: true;
+    }
   | {
       kind: "token";
       spaceId: number;

@@ -95,6 +95,8 @@ export type SpaceOverview = {
   presets: RenditionPreset[];
   collections: Collection[];
   taxonomies: Taxonomy[];
+  /** Days until what is in the trash goes for good; null when it stays. */
+  trashDays: number | null;
   /** How far the sample library is drawn; null when none is being drawn. */
   filling: { done: number; total: number } | null;
 };

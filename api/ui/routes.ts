@@ -26,6 +26,10 @@ import { announcePresence, announcePresenceSchema } from "#server/domain/live/an
 import { listSavedFilters } from "#server/domain/saved-filters/list-saved-filters.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
 import {
+  getStorageReport,
+  getStorageReportSchema,
+} from "#server/domain/storage-report/get-storage-report.ts";
+import {
   findUploadTwins,
   findUploadTwinsSchema,
 } from "#server/domain/uploads/find-upload-twins.ts";
@@ -91,6 +95,9 @@ export function createUiRoutes() {
           const file = await readAssetFile(await requireActor(c), { assetId, fileId, width });
           return sendFile(c, file, !width);
         },
+      )
+      .get("/storage-report", validate("query", getStorageReportSchema), async (c) =>
+        c.json(await getStorageReport(await requireActor(c), c.req.valid("query"))),
       )
       .get("/reviews", validate("query", listReviewsSchema), async (c) =>
         c.json(await listReviews(await requireActor(c), c.req.valid("query"))),

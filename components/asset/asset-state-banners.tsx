@@ -15,7 +15,8 @@ import { useMoment } from "./visibility-line.tsx";
 /** What keeps the asset from being changed: who locked it, when and why, or that it is in the trash. */
 export function AssetStateBanners({ asset }: { asset: Asset }) {
   const t = useTranslations("asset.state");
-  const { can } = useSpace();
+  const admin = useTranslations("admin.trash");
+  const { can, trashDays } = useSpace();
   const mutations = useAssetMutations();
   const drawer = useTranslations("drawer");
   const isExpired = visibilityAt(asset, useMoment(asset)) === "expired";
@@ -61,6 +62,9 @@ export function AssetStateBanners({ asset }: { asset: Asset }) {
           }
         >
           {t("trashedText")}
+          {trashDays !== null && asset.lock === null && (
+            <p>{admin("goesOn", { at: new Date(asset.deletedAt + trashDays * 86_400_000) })}</p>
+          )}
         </Banner>
       )}
     </>

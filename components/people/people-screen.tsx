@@ -10,6 +10,7 @@ import type { Invitation, Member } from "#lib/library.ts";
 import { InvitationTable } from "./invitation-table.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { MemberTable } from "./member-table.tsx";
+import { ViewAsMenu } from "./view-as-menu.tsx";
 
 type PeopleScreenProps = {
   actor: Actor;
@@ -30,16 +31,19 @@ export function PeopleScreen({ actor, members, invitations, origin }: PeopleScre
       title={t("title")}
       intro={t("intro")}
       action={
-        <Button
-          variant="primary"
-          icon={<UserPlus />}
-          onPress={() => {
-            setDialog(dialog + 1);
-            setIsInviting(true);
-          }}
-        >
-          {t("invite")}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <ViewAsMenu />
+          <Button
+            variant="primary"
+            icon={<UserPlus />}
+            onPress={() => {
+              setDialog(dialog + 1);
+              setIsInviting(true);
+            }}
+          >
+            {t("invite")}
+          </Button>
+        </div>
       }
     >
       <MemberTable

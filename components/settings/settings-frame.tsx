@@ -4,6 +4,7 @@ import {
   Archive,
   Building2,
   Crop,
+  HardDrive,
   KeyRound,
   Languages,
   Network,
@@ -27,6 +28,7 @@ const sections = [
   { id: "presets", icon: <Crop />, permission: "settings.view" },
   { id: "people", icon: <Users />, permission: "people.view" },
   { id: "tokens", icon: <KeyRound />, permission: "token.edit" },
+  { id: "storage", icon: <HardDrive />, permission: "space.edit" },
   { id: "space", icon: <Building2 />, permission: "settings.view" },
 ] as const;
 

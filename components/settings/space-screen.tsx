@@ -7,10 +7,12 @@ import { PropertyList } from "#components/ui/property-list.tsx";
 import { CopyValue } from "./copy-value.tsx";
 import { RenameSpaceForm } from "./rename-space-form.tsx";
 import { SettingsScreen } from "./settings-screen.tsx";
+import { TrashDays } from "./trash-days.tsx";
 
 /** The space itself: its name, and what clients of the API need to know of it. */
 export function SpaceScreen() {
   const t = useTranslations("settings");
+  const admin = useTranslations("admin");
   const format = useFormatter();
   const { space, can } = useSpace();
   return (
@@ -32,6 +34,9 @@ export function SpaceScreen() {
               { label: t("space.trash"), value: format.number(space.trashCount) },
             ]}
           />
+        </FormSection>
+        <FormSection title={admin("trash.title")} description={admin("trash.hint")}>
+          <TrashDays />
         </FormSection>
         <FormSection title={t("space.facts")} description={t("space.factsHint")}>
           <PropertyList

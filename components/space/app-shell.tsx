@@ -18,6 +18,7 @@ import { ShellNavigation } from "./shell-navigation.ts";
 import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
 import { useSpace } from "./space-context.tsx";
 import { useNavigate } from "./use-navigate.ts";
+import { ViewAsBanner } from "./view-as-banner.tsx";
 
 type AppShellProps = {
   /** The spaces the person is a member of, for the switcher. */
@@ -64,6 +65,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
                     tabIndex={-1}
                     className="flex min-h-0 flex-1 flex-col outline-none"
                   >
+                    <ViewAsBanner />
                     <FillingBanner />
                     <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
                   </main>

@@ -1,4 +1,5 @@
 import { activity as activityDe } from "./de/activity.ts";
+import { admin as adminDe } from "./de/admin.ts";
 import { asset as assetDe } from "./de/asset.ts";
 import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
@@ -16,6 +17,7 @@ import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
+import { admin } from "./en/admin.ts";
 import { asset } from "./en/asset.ts";
 import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
@@ -35,6 +37,7 @@ import { upload } from "./en/upload.ts";
 
 const en = {
   activity,
+  admin,
   asset,
   classification,
   bulk,
@@ -57,6 +60,7 @@ export type Messages = typeof en;
 
 const de: Messages = {
   activity: activityDe,
+  admin: adminDe,
   asset: assetDe,
   classification: classificationDe,
   bulk: bulkDe,

@@ -1,10 +1,11 @@
 import { type SignedInAccount, type UiLanguage, uiLanguages } from "#lib/account.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Role } from "#lib/roles.ts";
+import { narrowedRole, viewAsCookie } from "#lib/view-as.ts";
 import { database } from "#server/db/database.ts";
 import { currentAuthSecret } from "./auth-secret.ts";
 import { nowParameter } from "./now-parameter.ts";
-import { readSessionCookie } from "./session-cookie.ts";
+import { cookieValue, readSessionCookie } from "./session-cookie.ts";
 
 type ActorRow = { userId: string; name: string; role: string };
 
@@ -22,7 +23,10 @@ export async function actorForSession(headers: Headers, spaceId: number): Promis
   );
   if (!row) return null;
   // The column is written only from a checked Role.
-  return { kind: "user", spaceId, userId: row.userId, name: row.name, role: row.role as Role };
+  const own = row.role as Role;
+  const role = narrowedRole(own, spaceId, cookieValue(headers, viewAsCookie));
+  const actor = { kind: "user" as const, spaceId, userId: row.userId, name: row.name, role };
+  return role === own ? actor : { ...actor, isLookingAs: true };
 }
 
 type AccountRow = {

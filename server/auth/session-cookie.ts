@@ -16,7 +16,7 @@ export function hasSecureCookies(): boolean {
  */
 export function readSessionCookie(headers: Headers, secret: string): string | null {
   const name = `${hasSecureCookies() ? "__Secure-" : ""}${cookiePrefix}.session_token`;
-  const value = cookieValue(headers.get("cookie") ?? "", name);
+  const value = cookieValue(headers, name);
   const dot = value.lastIndexOf(".");
   if (dot < 1) return null;
   const token = value.slice(0, dot);
@@ -25,8 +25,9 @@ export function readSessionCookie(headers: Headers, secret: string): string | nu
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }
 
-function cookieValue(header: string, name: string): string {
-  for (const part of header.split(";")) {
+/** What the browser sent under this name; empty when it sent nothing. */
+export function cookieValue(headers: Headers, name: string): string {
+  for (const part of (headers.get("cookie") ?? "").split(";")) {
     const [key, ...rest] = part.split("=");
     if (key?.trim() !== name) continue;
     try {

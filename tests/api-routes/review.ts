@@ -2,6 +2,11 @@ import { versionPath } from "#lib/asset-version.ts";
 import type { RouteExpectation } from "../api-routes.ts";
 
 export const reviewRoutes: Readonly<Record<string, RouteExpectation>> = {
+  "GET /ui/spaces/:spaceId/storage-report": {
+    needs: ["space.edit"],
+    status: 200,
+    request: ({ space }) => ({ path: `/ui/spaces/${space.id}/storage-report` }),
+  },
   "GET /ui/spaces/:spaceId/reviews": {
     needs: ["asset.view"],
     status: 200,

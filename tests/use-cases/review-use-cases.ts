@@ -8,6 +8,7 @@ import { requestReview } from "#server/domain/assets/request-review.ts";
 import { restoreAssetFile } from "#server/domain/assets/restore-asset-file.ts";
 import { returnAssets } from "#server/domain/assets/return-assets.ts";
 import { takeBackReview } from "#server/domain/assets/take-back-review.ts";
+import { getStorageReport } from "#server/domain/storage-report/get-storage-report.ts";
 import { makeAsset, systemActor } from "../factories.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { UseCase } from "./use-case.ts";
@@ -52,6 +53,12 @@ export const reviewUseCases: readonly UseCase[] = [
         call: (actor) => takeBackReview(actor, { assetId: asset.id }),
       };
     },
+  },
+  {
+    name: "getStorageReport",
+    needs: ["space.edit"],
+    outsider: "own_space",
+    prepare: async () => ({ call: (actor) => getStorageReport(actor, { again: "no" }) }),
   },
   {
     name: "listReviews",

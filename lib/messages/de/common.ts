@@ -58,6 +58,7 @@ export const common: Translation<typeof english> = {
     presets: "Vorlagen",
     tokens: "API-Schlüssel",
     space: "Bereich",
+    storage: "Speicher",
     account: "Ihr Konto",
     signOut: "Abmelden",
     switchSpace: "Bereich wechseln",

@@ -55,6 +55,7 @@ export const common = {
     presets: "Presets",
     tokens: "API tokens",
     space: "Space",
+    storage: "Storage",
     account: "Your account",
     signOut: "Sign out",
     switchSpace: "Switch space",

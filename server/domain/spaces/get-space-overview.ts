@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
 import type { SpaceOverview } from "#lib/library.ts";
+import { readSpaceSettings } from "#lib/space-settings.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
 import { collectionFromRow, collectionSelect } from "../collections/collection-row.ts";
@@ -22,6 +23,7 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
     where: { id: actor.spaceId },
     select: {
       ...spaceSelect,
+      settings: true,
       languages: { select: languageSelect, orderBy: [...byPosition] },
       fields: { select: fieldSelect, orderBy: [...byPosition] },
       folders: { select: folderSelect, orderBy: [{ name: "asc" }, { id: "asc" }] },
@@ -42,6 +44,7 @@ export async function getSpaceOverview(actor: Actor): Promise<SpaceOverview> {
     presets: presets.map(presetFromRow),
     collections: collections.map(collectionFromRow),
     taxonomies: taxonomies.map(taxonomyFromRow),
+    trashDays: readSpaceSettings(row.settings).trashDays,
     filling: await sampleLibraryProgress(actor.spaceId),
   };
 }

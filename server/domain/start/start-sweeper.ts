@@ -1,3 +1,4 @@
+import { purgeOldTrash } from "../assets/purge-old-trash.ts";
 import { sweepOriginals } from "../assets/sweep-originals.ts";
 import { sweepFiles } from "../files/sweep-files.ts";
 import { reconcileRenditions, trimRenditions } from "../renditions/sweep-renditions.ts";
@@ -8,7 +9,7 @@ const hour = 60 * 60 * 1000;
 
 /**
  * Cleans up after crashes, purges and people who left: uploads and tickets soon after the start
- * and every hour, originals that nobody refers to once a day, and renditions beyond `renditionBytes` every
+ * and every hour, the trash as long as its space keeps it, originals that nobody refers to once a day, and renditions beyond `renditionBytes` every
  * few minutes, because whoever asks for ever new sizes fills a disk quickly. `report` hears of
  * what failed.
  */
@@ -17,6 +18,7 @@ export function startSweeper(
   report: (error: unknown) => void,
 ): { stop: () => void } {
   const uploads = () => Promise.all([sweepUploads(), sweepTickets()]).catch(report);
+  const trash = () => purgeOldTrash().catch(report);
   const renditions = () => trimRenditions(renditionBytes).catch(report);
   const strays = () => reconcileRenditions().catch(report);
   const originals = () =>
@@ -26,6 +28,8 @@ export function startSweeper(
   const timers = [
     setTimeout(uploads, 30_000),
     setInterval(uploads, hour),
+    setTimeout(trash, 60_000),
+    setInterval(trash, hour),
     setTimeout(originals, hour / 2),
     setInterval(originals, 24 * hour),
     setInterval(renditions, hour / 12),

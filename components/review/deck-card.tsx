@@ -32,48 +32,47 @@ export function DeckCard(props: DeckCardProps) {
   const { actor } = useSpace();
   const { review } = asset;
   return (
-    <article
-      aria-label={asset.name}
-      className="mx-auto grid w-full max-w-320 flex-1 items-start gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_24rem]"
-    >
-      <div className="flex min-w-0 flex-col gap-4">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="min-w-0 flex-1 basis-40 text-lg font-semibold wrap-anywhere">
-            {asset.name}
-          </h2>
-          <PresentPeople assetId={asset.id} />
-          <TextLink href={`/spaces/${actor.spaceId}/assets/${asset.id}`}>{t("open")}</TextLink>
-        </div>
-        <AssetPreview asset={asset} maxHeight="62vh" widths={[800, 1600]} />
-        {hasPicture(asset) && <DeckCuts asset={asset} />}
-      </div>
-      <div className="flex min-w-0 flex-col gap-4">
-        <ReviewState asset={asset} />
-        <DeckTexts asset={asset} language={language} onLanguage={onLanguage} />
-        {isOpen && review && (
-          <div className="sticky bottom-0 -mx-4 flex gap-2 border-t bg-bg px-4 py-3 lg:mx-0 lg:px-0">
-            <Button
-              variant="primary"
-              size="lg"
-              icon={<Check />}
-              isPending={isBusy}
-              onPress={onApprove}
-              className="min-w-0 flex-1 px-2!"
-            >
-              {t("approve")}
-            </Button>
-            <Button
-              size="lg"
-              icon={<CornerUpLeft className="rtl:-scale-x-100" />}
-              onPress={onSendBack}
-              className="min-w-0 flex-1 px-2!"
-            >
-              {t("sendBack")}
-            </Button>
+    <article aria-label={asset.name} className="flex flex-1 flex-col">
+      <div className="mx-auto grid w-full max-w-320 flex-1 items-start gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 className="min-w-0 flex-1 basis-40 text-lg font-semibold wrap-anywhere">
+              {asset.name}
+            </h2>
+            <PresentPeople assetId={asset.id} />
+            <TextLink href={`/spaces/${actor.spaceId}/assets/${asset.id}`}>{t("open")}</TextLink>
           </div>
-        )}
-        <p className="text-sm text-ink-3 [@media(hover:none)]:hidden">{t("keys")}</p>
+          <AssetPreview asset={asset} maxHeight="62vh" widths={[800, 1600]} />
+          {hasPicture(asset) && <DeckCuts asset={asset} />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <ReviewState asset={asset} />
+          <DeckTexts asset={asset} language={language} onLanguage={onLanguage} />
+          <p className="text-sm text-ink-3 [@media(hover:none)]:hidden">{t("keys")}</p>
+        </div>
       </div>
+      {isOpen && review && (
+        <div className="sticky bottom-0 flex justify-center gap-2 border-t bg-bg px-4 py-3">
+          <Button
+            variant="primary"
+            size="lg"
+            icon={<Check />}
+            isPending={isBusy}
+            onPress={onApprove}
+            className="min-w-0 max-w-60 flex-1 px-2!"
+          >
+            {t("approve")}
+          </Button>
+          <Button
+            size="lg"
+            icon={<CornerUpLeft className="rtl:-scale-x-100" />}
+            onPress={onSendBack}
+            className="min-w-0 max-w-60 flex-1 px-2!"
+          >
+            {t("sendBack")}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }

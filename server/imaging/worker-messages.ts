@@ -2,7 +2,13 @@
 export type JobMap = Record<string, { input: unknown; output: unknown }>;
 
 /** From the pool to its worker. */
-export type JobRequest = { id: number; job: string; input: unknown };
+export type JobRequest = {
+  id: number;
+  job: string;
+  input: unknown;
+  /** How many threads the job may compute with, so that all jobs together fill the machine. */
+  threads: number;
+};
 
 /** From a worker to its pool. `partial` carries what is known if the job never ends. */
 export type WorkerReport =

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { createWaitingLine, type LineLimits } from "./waiting-line.ts";
-import type { JobMap, WorkerReport } from "./worker-messages.ts";
+import type { JobMap, JobRequest, WorkerReport } from "./worker-messages.ts";
 import { keepAlive, residentBytes, startWorkerProcess } from "./worker-process.ts";
 
 export type WorkerPoolOptions = {
@@ -114,7 +114,14 @@ export function createWorkerPool<Jobs extends JobMap>(
     };
     worker.timers = [setTimeout(late, job.timeMs), setInterval(greedy, memoryCheckMs)];
     // A worker that died this instant fails the send; its exit event says what becomes of it.
-    worker.child.send({ id: job.id, job: job.name, input: job.input }, () => undefined);
+    const request: JobRequest = { id: job.id, job: job.name, input: job.input, threads: threads() };
+    worker.child.send(request, () => undefined);
+  }
+
+  /** A job that is alone may use every core; where others run or wait, one thread wastes least. */
+  function threads(): number {
+    const busy = [...workers].filter(({ job }) => job).length + waiting.length;
+    return Math.max(1, Math.floor(options.size / busy));
   }
 
   function hear(worker: PooledWorker, report: WorkerReport): void {

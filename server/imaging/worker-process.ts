@@ -11,7 +11,7 @@ export function startWorkerProcess(script: string, memoryBytes: number): ChildPr
   const child = fork(/* turbopackIgnore: true */ script, [], {
     execPath: process.execPath,
     execArgv: [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
-    env: { ...passedOn(), NODE_ENV: process.env.NODE_ENV, VIPS_CONCURRENCY: "2" },
+    env: { ...passedOn(), NODE_ENV: process.env.NODE_ENV },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -12,13 +12,18 @@ type Handlers<Jobs extends JobMap> = {
 
 /**
  * Makes this process a worker: answers one job after the other over its IPC channel until
- * the parent goes away. Anything a handler throws is sent back as a failure.
+ * the parent goes away. Anything a handler throws is sent back as a failure. `useThreads` is
+ * told before each job with how many threads it may compute.
  */
-export function serveJobs<Jobs extends JobMap>(handlers: Handlers<Jobs>): void {
+export function serveJobs<Jobs extends JobMap>(
+  handlers: Handlers<Jobs>,
+  useThreads: (threads: number) => void = () => undefined,
+): void {
   volunteerForTheOomKiller();
   process.on("disconnect", () => process.exit(0));
-  process.on("message", async ({ id, job, input }: JobRequest) => {
+  process.on("message", async ({ id, job, input, threads }: JobRequest) => {
     send({ kind: "started", id });
+    useThreads(threads);
     const partial = (value: unknown) => send({ kind: "partial", id, value });
     try {
       const handler = handlers[job];

@@ -6,6 +6,7 @@ import { database } from "#server/db/database.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
 import { lockAssets } from "#server/domain/assets/lock-assets.ts";
 import { env } from "#server/env.ts";
+import { failureOf, type KontentClient, kontentClient } from "#tests/clients/kontent-client.ts";
 import {
   makeAsset,
   makeCollection,
@@ -14,7 +15,6 @@ import {
   makeTaxonomy,
   systemActor,
 } from "#tests/factories.ts";
-import { failureOf, type KontentClient, kontentClient } from "#tests/kontent-client.ts";
 import { listenApi } from "#tests/listen-api.ts";
 import { makePicture } from "#tests/make-picture.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
@@ -444,12 +444,12 @@ describe("the list", () => {
   it("is read to its end, each asset once", async () => {
     const many = await makeSpace();
     const own = await kontentClient(api.origin, many);
-    for (let made = 0; made < 205; made += 1) await makeAsset(many);
+    for (let made = 0; made < 104; made += 1) await makeAsset(many);
     await makeAsset(many, { trashed: true });
     const { data, responses } = await own.listAssets().toAllPromise();
-    expect(responses).toHaveLength(3);
-    expect(new Set(data.items.map(({ id }) => id)).size).toBe(205);
-    const [first, , last] = responses;
+    expect(responses).toHaveLength(2);
+    expect(new Set(data.items.map(({ id }) => id)).size).toBe(104);
+    const [first, last] = responses;
     expect(first?.data.pagination.continuationToken).toMatch(/^[\x21-\x7e]+$/);
     expect(last?.rawData.pagination).toEqual({ continuation_token: null, next_page: null });
     const alone = await own

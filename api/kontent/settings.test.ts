@@ -3,8 +3,8 @@ import { database } from "#server/db/database.ts";
 import { classifyAssets } from "#server/domain/assets/classify-assets.ts";
 import { findAsset } from "#server/domain/assets/find-asset.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { failureOf, type KontentClient, kontentClient } from "#tests/clients/kontent-client.ts";
 import { makeAsset, makeSpace, systemActor } from "#tests/factories.ts";
-import { failureOf, type KontentClient, kontentClient } from "#tests/kontent-client.ts";
 import { listenApi } from "#tests/listen-api.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 

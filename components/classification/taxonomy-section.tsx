@@ -73,6 +73,13 @@ export function TaxonomySection({ taxonomy, canEdit, openDialog }: TaxonomySecti
         <Tree
           label={t("classification.taxonomies.termsOf", { name: taxonomy.name })}
           defaultExpandedKeys={taxonomy.terms.map((term) => term.id)}
+          // Rows that nothing opens do not tell that a pointer is over them, and hide their menu.
+          {...(canEdit && {
+            onAction: (key) => {
+              const term = taxonomy.terms.find(({ id }) => id === key);
+              if (term) openDialog({ kind: "edit_term", taxonomy, term });
+            },
+          })}
         >
           {rows(null)}
         </Tree>

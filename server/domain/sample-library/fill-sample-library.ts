@@ -17,6 +17,11 @@ import { createLanguage } from "../languages/create-language.ts";
 import { createTag } from "../tags/create-tag.ts";
 import type { SampleAsset } from "./sample-asset.ts";
 import { sampleAssets, sampleLanguages } from "./sample-assets.ts";
+import {
+  classifySample,
+  ensureClassification,
+  type SampleClassification,
+} from "./sample-classification.ts";
 import { sampleFolders } from "./sample-folders.ts";
 import type { FillProgress } from "./sample-library-progress.ts";
 import { sampleTags } from "./sample-tags.ts";
@@ -39,11 +44,13 @@ export async function fillSampleLibrary(
   for (const folder of sampleFolders)
     folders.set(folder, (await ensureFolderPath(actor, { names: folder.split("/") })).id);
   const tags = await ensureTags(actor);
+  const classification = await ensureClassification(actor);
   const waiting = await missingAssets(actor);
   let done = sampleAssets.length - waiting.length;
   async function work(): Promise<void> {
     for (let sample = waiting.shift(); sample; sample = waiting.shift()) {
-      await addSample(actor, sample, folders.get(sample.folder) ?? null, tags);
+      const folderId = folders.get(sample.folder) ?? null;
+      await addSample(actor, sample, { folderId, tags, classification });
       done += 1;
       await onProgress({ done, total: sampleAssets.length });
     }
@@ -59,6 +66,9 @@ export function authorizeFilling(actor: Actor): void {
     "language.edit",
     "folder.edit",
     "tag.edit",
+    "collection.edit",
+    "taxonomy.edit",
+    "asset.classify",
     "asset.upload",
     "asset.view_private",
     "asset.lock",
@@ -98,9 +108,13 @@ async function missingAssets(actor: Actor): Promise<SampleAsset[]> {
 async function addSample(
   actor: Actor,
   sample: SampleAsset,
-  folderId: number | null,
-  tags: Map<string, number>,
+  place: {
+    folderId: number | null;
+    tags: Map<string, number>;
+    classification: SampleClassification;
+  },
 ): Promise<void> {
+  const { folderId, tags } = place;
   const temporaryPath = path.join(storage().temporaryFolder, `sample-${randomUUID()}`);
   await drawSampleFile(sample.key, temporaryPath);
   const { asset } = await uploadAsset(actor, { temporaryPath, name: sample.name, folderId });
@@ -112,6 +126,7 @@ async function addSample(
   await editAssetTexts(actor, { assetId, texts });
   const add = sample.tags.flatMap((name) => tags.get(name) ?? []);
   if (add.length > 0) await tagAssets(actor, { assetIds, add, remove: [] });
+  await classifySample(actor, assetId, sample, place.classification);
   if (sample.focus && asset.width && asset.height) {
     const focus = focusAtPoint(sample.focus.x, sample.focus.y, asset.width, asset.height);
     await setAssetFocus(actor, { assetId, focus: formatFocus(focus) });

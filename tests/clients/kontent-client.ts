@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Sdk from "@kontent-ai/management-sdk";
 import type { Role, Scope } from "#lib/roles.ts";
-import { makeToken } from "./make-token.ts";
+import { makeToken } from "../make-token.ts";
 
 // Imported as what it is best at: the package's ES build does not load in Node.
 const load = createRequire(import.meta.url);

@@ -14,6 +14,8 @@ import { answerError as answerStoryblokError } from "./storyblok/errors.ts";
 import { createStoryblokRoutes } from "./storyblok/routes.ts";
 import { createUiRoutes } from "./ui/routes.ts";
 import { createUploadRoutes } from "./uploads/routes.ts";
+import { answerError as answerWebflowError } from "./webflow/errors.ts";
+import { createWebflowRoutes } from "./webflow/routes.ts";
 
 /** Paths that belong to machines and bytes, two of them uuids too. Everything else is a page. */
 const machinePath =
@@ -37,12 +39,15 @@ export function createApi(clock: () => number = Date.now) {
   app.route("/", createFormRoutes());
   app.route("/", createStoryblokRoutes());
   app.route("/", createKontentRoutes());
+  app.route("/", createWebflowRoutes());
   app.route("/", createDeliveryRoutes(clock));
   app.notFound((c) => {
     const error = new AppError("not_found");
     // Each vendor's clients hear of it in their own words.
     if (/^\/v1\/|^\/v2\/cdn\//.test(c.req.path)) return answerStoryblokError(error, c);
     if (/^\/v2\/projects\//.test(c.req.path)) return answerKontentError(c, error);
+    if (/^\/v2\/(sites|assets|asset_folders)(\/|$)/.test(c.req.path))
+      return answerWebflowError(error, c);
     return c.json(errorBody(error), 404);
   });
   app.onError((error, c) => {

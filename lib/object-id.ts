@@ -1,5 +1,5 @@
 /** What a Webflow object id stands for. The numbers are part of every id ever given out. */
-const kinds = { space: 1, asset: 2, folder: 3, file: 4 } as const;
+const kinds = { space: 1, asset: 2, folder: 3, file: 4, language: 5 } as const;
 
 export type ObjectIdKind = keyof typeof kinds;
 

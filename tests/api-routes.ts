@@ -11,6 +11,7 @@ import { liveRoutes } from "./api-routes/live.ts";
 import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
 import { storyblokRoutes } from "./api-routes/storyblok.ts";
+import { webflowRoutes } from "./api-routes/webflow.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { makePicture } from "./make-picture.ts";
 
@@ -34,6 +35,8 @@ export type RouteExpectation = {
   nobody?: number;
   /** A browser's session counts for nothing here. */
   onlyTokens?: true;
+  /** What the token of another space meets where the address names no space. */
+  foreignToken?: number;
   /** `caller` is null for those who are nobody here. */
   request: (scene: RouteScene, caller: Actor | null) => Promise<RouteRequest> | RouteRequest;
 };
@@ -173,6 +176,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   },
   ...formRoutes,
   ...storyblokRoutes,
+  ...webflowRoutes,
   "GET /f/:spaceId/*": delivery("hidden"),
   "HEAD /f/:spaceId/*": delivery("hidden"),
   [`GET ${byUuid}`]: delivery("hidden", fileAddress),

@@ -6,7 +6,9 @@ import { editAsset } from "#server/domain/assets/edit-asset.ts";
 import { emptyTrash } from "#server/domain/assets/empty-trash.ts";
 import { findAssetByKey } from "#server/domain/assets/find-asset-by-key.ts";
 import { getAssets } from "#server/domain/assets/get-assets.ts";
+import { findFolders } from "#server/domain/folders/find-folders.ts";
 import { getFolder } from "#server/domain/folders/get-folder.ts";
+import { listFolderAssets } from "#server/domain/folders/list-folder-assets.ts";
 import { importFromUrl } from "#server/domain/remote-files/import-from-url.ts";
 import { editSpaceSettings } from "#server/domain/spaces/edit-space-settings.ts";
 import { getSpaceFacts } from "#server/domain/spaces/get-space-facts.ts";
@@ -128,6 +130,21 @@ export const dialectUseCases: readonly UseCase[] = [
       const { describe } = await pictureServer();
       setTextProvider({ url: describe, key: null });
       return { call: (actor) => suggestAltText(actor, { assetId: id }) };
+    },
+  },
+  {
+    name: "findFolders",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: async () => ({ call: (actor) => findFolders(actor, { offset: 0, limit: 10 }) }),
+  },
+  {
+    name: "listFolderAssets",
+    needs: ["asset.view"],
+    outsider: "not_found",
+    prepare: async (space) => {
+      const { id } = await makeFolder(space);
+      return { call: (actor) => listFolderAssets(actor, { folderId: id, limit: 10 }) };
     },
   },
 ];

@@ -11,6 +11,7 @@ import { assetId } from "./asset-ids.ts";
 import { changeAsset } from "./change-asset.ts";
 import { decideClassification } from "./decide-classification.ts";
 import { decideTexts, textEdit } from "./edit-asset-texts.ts";
+import { decideName, renameAssetSchema } from "./rename-asset.ts";
 import { decideFocus } from "./set-asset-focus.ts";
 import { decideSchedule, moment } from "./set-asset-schedule.ts";
 
@@ -45,6 +46,7 @@ export type AssetDetails = z.infer<typeof assetDetailsSchema>;
 
 export const editAssetSchema = assetDetailsSchema.extend({
   assetId,
+  name: renameAssetSchema.shape.name.optional(),
   baseVersion: z.number().int().positive().optional(),
 });
 
@@ -61,7 +63,10 @@ export function editAsset(actor: Actor, input: z.infer<typeof editAssetSchema>):
       action: "asset.edited",
       baseVersion: input.baseVersion,
     },
-    (asset, tx) => decideDetails(tx, actor, asset, input),
+    async (asset, tx) => ({
+      ...(input.name !== undefined && { name: decideName(asset, input.name) }),
+      ...(await decideDetails(tx, actor, asset, input)),
+    }),
   ).catch(refuseTakenExternalId);
 }
 

@@ -25,12 +25,15 @@ export function renameAsset(
       action: "asset.renamed",
       baseVersion: input.baseVersion,
     },
-    (asset) => {
-      const name = cleanAssetName(withExtension(input.name, asset.file.extension));
-      if (name === "") throw new AppError("invalid", { field: "name", reason: "empty_name" });
-      return { name };
-    },
+    (asset) => ({ name: decideName(asset, input.name) }),
   );
+}
+
+/** The name as it is kept: clean, and with the extension that says what the file is. */
+export function decideName(asset: Asset, wanted: string): string {
+  const name = cleanAssetName(withExtension(wanted, asset.file.extension));
+  if (name === "") throw new AppError("invalid", { field: "name", reason: "empty_name" });
+  return name;
 }
 
 function withExtension(name: string, extension: string): string {

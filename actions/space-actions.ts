@@ -13,6 +13,10 @@ export async function renameSpaceAction(spaceId: number, input: unknown) {
   return runSpaceAction(spaceId, renameSpaceSchema, input, renameSpace);
 }
 
+export async function editSpaceSettingsAction(spaceId: number, input: unknown) {
+  return runSpaceAction(spaceId, editSpaceSettingsSchema, input, editSpaceSettings);
+}
+
 export async function startSampleLibraryAction(spaceId: number) {
   return runSpaceAction(spaceId, z.object({}), {}, startSampleLibrary);
 }

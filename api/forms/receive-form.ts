@@ -29,6 +29,8 @@ export async function receiveForm(
   let receiving: Promise<string> | undefined;
   form.on("field", (name, value) => fields.set(name.toLowerCase(), value));
   form.on("file", (_name, bytes) => {
+    // A connection that breaks before anybody reads must not end the process.
+    bytes.on("error", () => {});
     receiving = receiveFile({ ticketId, fields, bytes, expectedSize });
     // What is refused is still read to its end, or the client would never hear why.
     receiving.catch(() => bytes.resume());

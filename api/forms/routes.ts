@@ -16,6 +16,8 @@ export function createFormRoutes() {
     formAnswer(c, await receiveForm(c.req.param("ticketId"), c.env.incoming)),
   );
   app.put("/api/upload-parts/:ticketId/:part", async (c) => {
+    // As for the form: a connection that breaks early is an answer that nobody gets, and no more.
+    c.env.incoming.on("error", () => {});
     const { md5 } = await receivePart({
       ticketId: c.req.param("ticketId"),
       part: Number(c.req.param("part")),

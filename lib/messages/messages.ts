@@ -4,6 +4,7 @@ import { asset as assetDe } from "./de/asset.ts";
 import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
 import { common as commonDe } from "./de/common.ts";
+import { dialects as dialectsDe } from "./de/dialects.ts";
 import { drawer as drawerDe } from "./de/drawer.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { exchange as exchangeDe } from "./de/exchange.ts";
@@ -22,6 +23,7 @@ import { asset } from "./en/asset.ts";
 import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
 import { common } from "./en/common.ts";
+import { dialects } from "./en/dialects.ts";
 import { drawer } from "./en/drawer.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
@@ -43,6 +45,7 @@ const en = {
   bulk,
   exchange,
   common,
+  dialects,
   drawer,
   errors,
   library,
@@ -66,6 +69,7 @@ const de: Messages = {
   bulk: bulkDe,
   exchange: exchangeDe,
   common: commonDe,
+  dialects: dialectsDe,
   drawer: drawerDe,
   errors: errorsDe,
   library: libraryDe,

@@ -54,8 +54,11 @@ export async function fetchRemoteFile(address: string, signal: AbortSignal): Pro
       await response.body?.cancel();
       throw refusal("remote_status", { status: response.status });
     }
+    const bytes = Readable.fromWeb(response.body);
+    // Whoever reads it meets the error; it may come before anybody does, and must not end the process.
+    bytes.on("error", () => {});
     return {
-      bytes: Readable.fromWeb(response.body),
+      bytes,
       size: Number(response.headers.get("content-length") ?? 0) || 0,
       name: nameOf(url),
       url: url.href,

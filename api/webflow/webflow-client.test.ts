@@ -197,7 +197,7 @@ describe("errors", () => {
     const missing = await failure(client.assets.get("65f5a5b5c5d5e5f5a5b5c5d5"));
     expect(missing?.constructor.name).toBe("NotFoundError");
     expect(missing).toMatchObject({
-      body: { code: "resource_not_found", externalReference: null, details: [] },
+      body: { code: "resource_not_found", message: "There is no such asset.", details: [] },
     });
     const bad = await failure(client.assets.create(siteId, { fileName: "a.png", fileHash: "no" }));
     expect(bad?.constructor.name).toBe("BadRequestError");

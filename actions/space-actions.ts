@@ -20,7 +20,3 @@ export async function editSpaceSettingsAction(spaceId: number, input: unknown) {
 export async function startSampleLibraryAction(spaceId: number) {
   return runSpaceAction(spaceId, z.object({}), {}, startSampleLibrary);
 }
-
-export async function editSpaceSettingsAction(spaceId: number, input: unknown) {
-  return runSpaceAction(spaceId, editSpaceSettingsSchema, input, editSpaceSettings);
-}

@@ -34,7 +34,8 @@ export function openTestLibrary(): TestLibrary {
     closeImaging();
     await disconnectDatabase();
     await copy?.remove();
-    await rm(library.folder, { recursive: true, force: true });
+    // A rendition may still be on its way into the storage.
+    await rm(library.folder, { recursive: true, force: true, maxRetries: 10 });
   });
   return library;
 }

@@ -23,10 +23,14 @@ export function cutsOf(presets: readonly RenditionPreset[]): CutPreset[] {
 
 /** The ratio as people write it, `16:9`; the pixels, `820 × 461`, where that says nothing. */
 export function ratioText({ width, height }: Size): string {
-  const step = greatestDivisor(width, height);
+  // What is written as a ratio stays as it is: 21:9 is known by that name, and not as 7:3.
+  const step = Math.max(width, height) <= longest ? 1 : greatestDivisor(width, height);
   const [x, y] = [width / step, height / step];
-  return Math.max(x, y) <= 100 ? `${x}:${y}` : `${width} × ${height}`;
+  return Math.max(x, y) <= longest ? `${x}:${y}` : `${width} × ${height}`;
 }
+
+/** Larger numbers are pixels and no ratio. */
+const longest = 100;
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);

@@ -13,6 +13,7 @@ import { Tree } from "#components/ui/tree.tsx";
 import { TreeRow } from "#components/ui/tree-row.tsx";
 import type { Folder } from "#lib/library.ts";
 import { libraryPath } from "#lib/library-address.ts";
+import { DropRefusal } from "./drop-refusal.tsx";
 import { type FolderDialog, FolderDialogs } from "./folder-dialogs.tsx";
 import { startFolderDrag } from "./folder-drag.ts";
 import { type FolderNode, folderForest, folderPath } from "./folder-forest.ts";
@@ -121,6 +122,7 @@ export function FolderSection() {
             setMenu({ folder, x: event.clientX, y: event.clientY });
           }}
         >
+          <DropRefusal refused={drop.refused} />
           <Tree
             label={t("title")}
             expandedKeys={expanded}

@@ -1,50 +1,75 @@
 "use client";
 
 import { type DragEvent, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
-import { assetDragType, readAssetDrag } from "#components/library/start-asset-drag.ts";
+import {
+  assetDragType,
+  isDraggedFrom,
+  readAssetDrag,
+} from "#components/library/start-asset-drag.ts";
 import { useSpace } from "#components/space/space-context.tsx";
-import { folderDragType } from "./folder-drag.ts";
+import type { Folder } from "#lib/library.ts";
+import { draggedFolder, folderDragType } from "./folder-drag.ts";
+import { folderPath } from "./folder-forest.ts";
 import { useFolderMutations } from "./use-folder-mutations.ts";
 
 /** Hovering this long over a closed folder opens it. */
 const openAfter = 700;
+
+/** A folder under what is dragged. With a refusal nothing is taken there, and it says why. */
+type DropTarget = { id: number; refusal: string | null; top: number; left: number };
 
 /**
  * Drops of assets and folders onto the rows of the tree, caught around it. Files from the desktop
  * are left alone: the upload takes them, and reads the folder off the same row.
  */
 export function useFolderDrop(expand: (folderId: number) => void) {
+  const t = useTranslations("list.drop");
   const { folders, can } = useSpace();
   const assets = useAssetMutations();
   const folderMutations = useFolderMutations();
-  const [targetId, setTargetId] = useState<number | null>(null);
+  const [over, setOver] = useState<DropTarget | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const enter = (id: number | null) => {
-    if (id === targetId) return;
-    setTargetId(id);
+  const enter = (next: DropTarget | null) => {
+    if (next?.id === over?.id) return;
+    setOver(next);
     clearTimeout(timer.current);
-    if (id !== null) timer.current = setTimeout(() => expand(id), openAfter);
+    if (next) timer.current = setTimeout(() => expand(next.id), openAfter);
   };
-  const targetOf = (event: DragEvent) => {
-    const { types } = event.dataTransfer;
-    const isOurs =
-      (types.includes(assetDragType) && can("asset.move")) ||
-      (types.includes(folderDragType) && can("folder.edit"));
-    if (!isOurs || !(event.target instanceof Element)) return null;
-    const row = event.target.closest("[data-upload-folder]");
+  const refusalOf = (types: readonly string[], target: Folder): string | null => {
+    if (types.includes(assetDragType)) {
+      if (!can("asset.move")) return t("noRight");
+      return isDraggedFrom(target.id) ? t("alreadyHere") : null;
+    }
+    if (!can("folder.edit")) return t("noRight");
+    const folder = draggedFolder();
+    if (!folder) return null;
+    if (folderPath(folders, target.id).some((one) => one.id === folder.id)) return t("intoItself");
+    return folder.parentId === target.id ? t("alreadyHere") : null;
+  };
+  const targetOf = ({ dataTransfer, target }: DragEvent): (DropTarget & Folder) | null => {
+    const { types } = dataTransfer;
+    const isOurs = types.includes(assetDragType) || types.includes(folderDragType);
+    if (!isOurs || !(target instanceof Element)) return null;
+    const row = target.closest("[data-upload-folder]");
     const id = Number(row?.getAttribute("data-upload-folder"));
-    return folders.find((folder) => folder.id === id) ?? null;
+    const folder = folders.find((known) => known.id === id);
+    if (!folder || !row) return null;
+    const { bottom, left } = row.getBoundingClientRect();
+    return { ...folder, refusal: refusalOf(types, folder), top: bottom, left: left + 24 };
   };
   return {
-    targetId,
+    targetId: over && over.refusal === null ? over.id : null,
+    /** Why nothing may be dropped where the pointer is, and where to say it. */
+    refused: over?.refusal ? over : null,
     handlers: {
       onDragOver: (event: DragEvent) => {
         const target = targetOf(event);
-        enter(target?.id ?? null);
-        if (!target) return;
+        enter(target);
+        if (!target || target.refusal !== null) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = "move";
       },
@@ -56,14 +81,13 @@ export function useFolderDrop(expand: (folderId: number) => void) {
       onDrop: (event: DragEvent) => {
         const target = targetOf(event);
         enter(null);
-        if (!target) return;
+        if (!target || target.refusal !== null) return;
         event.preventDefault();
         const dragged = readAssetDrag(event.dataTransfer.getData(assetDragType));
-        if (dragged.length > 0) void assets.move(dragged, target.id, target.name);
+        if (dragged) return void assets.move(dragged, target.id, target.name);
         const folderId = Number(event.dataTransfer.getData(folderDragType));
         const folder = folders.find((known) => known.id === folderId);
-        if (folder && folder.id !== target.id && folder.parentId !== target.id)
-          void folderMutations.move(folder, target.id, target.name);
+        if (folder) void folderMutations.move(folder, target.id, target.name);
       },
     },
   };

@@ -36,7 +36,7 @@ export function useClipboard(
     paste: (): boolean => {
       if (!cut) return false;
       setCut(null);
-      void mutations.move(cut.assets, here.folderId, here.name);
+      void mutations.move(cut.target, here.folderId, here.name);
       return true;
     },
   };

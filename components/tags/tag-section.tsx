@@ -13,6 +13,7 @@ import type { Tag } from "#lib/library.ts";
 import { libraryPath } from "#lib/library-address.ts";
 import { type TagDialogState, TagDialogs } from "./tag-dialogs.tsx";
 import { TagContextMenu, TagMenu } from "./tag-menu.tsx";
+import { useTagDrop } from "./use-tag-drop.ts";
 
 /** The tags of the space in the side navigation; a press filters the list by one more or one less. */
 export function TagSection() {
@@ -24,6 +25,7 @@ export function TagSection() {
   const [dialog, setDialog] = useState<TagDialogState | null>(null);
   const [menu, setMenu] = useState<{ tag: Tag; x: number; y: number } | null>(null);
   const canEdit = can("tag.edit");
+  const drop = useTagDrop();
   const sorted = tags.toSorted((a, b) => a.name.localeCompare(b.name, locale, { numeric: true }));
   const pathOf = (tag: Tag) => {
     if (!isLibrary) return libraryPath(actor.spaceId, { search: { tags: [tag.id] } });
@@ -56,7 +58,12 @@ export function TagSection() {
       {sorted.length === 0 && <p className="px-2 py-1 text-ink-3">{t("none")}</p>}
       <ul>
         {sorted.map((tag) => (
-          <li key={tag.id} onContextMenu={(event) => openMenu(tag, event)}>
+          <li
+            key={tag.id}
+            onContextMenu={(event) => openMenu(tag, event)}
+            {...drop.handlersOf(tag)}
+            className={drop.overId === tag.id ? "rounded-sm bg-accent-soft focus-ring-inset" : ""}
+          >
             <NavRow
               href={pathOf(tag)}
               icon={<ColorDot color={tag.color} />}

@@ -22,6 +22,11 @@ export const list: Translation<typeof english> = {
     copyRefused: "Der Browser hat das Kopieren nicht erlaubt",
     cut: "{count, plural, one {1 Asset} other {{count, number} Assets}} ausgeschnitten. Öffnen Sie einen Ordner und fügen Sie mit Strg+V ein.",
   },
+  drop: {
+    noRight: "Sie dürfen hierher nichts verschieben",
+    alreadyHere: "Das liegt schon hier",
+    intoItself: "Ein Ordner kann nicht in sich selbst",
+  },
   look: {
     title: "{name}",
     previous: "Voriges",

@@ -20,6 +20,11 @@ export const list = {
     copyRefused: "The browser did not allow copying",
     cut: "{count, plural, one {1 asset} other {{count, number} assets}} cut. Open a folder and paste with Ctrl+V.",
   },
+  drop: {
+    noRight: "You may not move things here",
+    alreadyHere: "It is in here already",
+    intoItself: "A folder cannot go into itself",
+  },
   look: {
     title: "{name}",
     previous: "Previous",

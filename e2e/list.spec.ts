@@ -5,7 +5,7 @@ import { makeAsset, makeFolder, makeSpace } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { openJourney } from "./journey.ts";
-import { card, choose, details, openLibrary, seeMessage } from "./library-page.ts";
+import { card, choose, openLibrary } from "./library-page.ts";
 import { see, seeFocus, seeNoMore, seeThat } from "./see.ts";
 
 const journey = openJourney();
@@ -115,52 +115,6 @@ test("a rectangle from empty space selects what it touches; Control adds and Alt
   await see(selected(page, 3));
   await draw("img 1.png", "img 2.png", "Alt");
   await see(selected(page, 2));
-});
-
-test("names are changed one after the other, and looking, cutting and deleting need no mouse", async () => {
-  const own = await makeFolder(space, { name: "Own" });
-  const target = await makeFolder(space, { name: "Target" });
-  for (const name of ["a.png", "b.png", "c.png"]) await makeAsset(space, { name, folder: own });
-  const page = await journey.signIn(editor);
-  await openLibrary(page, space, `?folder=${own.id}&sort=name`);
-  await card(page, "a.png").focus();
-  await page.keyboard.press("F2");
-  // The name without its ending is marked.
-  await page.keyboard.type("a1");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("b1");
-  await page.keyboard.press("Enter");
-  await see(card(page, "a1.png"));
-  await see(card(page, "b1.png"));
-
-  await card(page, "a1.png").focus();
-  await page.keyboard.press("p");
-  const look = page.getByRole("dialog", { name: "a1.png" });
-  await see(look);
-  await page.keyboard.press("ArrowRight");
-  await see(page.getByRole("dialog", { name: "b1.png" }));
-  await page.keyboard.press("Escape");
-  await seeNoMore(page.getByRole("dialog"));
-
-  await card(page, "b1.png").focus();
-  await page.keyboard.press("Control+i");
-  await see(details(page).getByRole("heading", { name: "b1.png" }));
-  await card(page, "b1.png").press("k");
-  await see(details(page).getByRole("heading", { name: "a1.png" }));
-  await page.keyboard.press("Escape");
-  await seeNoMore(details(page));
-
-  await card(page, "c.png").focus();
-  await page.keyboard.press("Control+x");
-  await seeMessage(page, /1 asset cut/);
-  await page.getByRole("row", { name: "Target" }).click();
-  await see(page.getByText("Nothing in here yet"));
-  await page.goBack();
-  await card(page, "b1.png").focus();
-  await page.keyboard.press("Delete");
-  await seeMessage(page, "1 asset moved to the trash");
-  await seeFocus(card(page, "c.png"));
-  void target;
 });
 
 test("what others add waits behind a button, and no row moves by itself", async () => {

@@ -63,9 +63,14 @@ export function useKeptFocus(
       if (!isWanted.current || !focused) return;
       const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
       if (!cell) return;
+      // A name that is being changed has the focus inside.
+      if (cell.contains(document.activeElement)) {
+        isWanted.current = false;
+        return;
+      }
       // A row that is on its way is replaced when it comes, and the focus goes on with it.
       isWanted.current = !cell.hasAttribute("data-asset-id");
-      if (document.activeElement !== cell) cell.focus({ preventScroll: true });
+      cell.focus({ preventScroll: true });
     },
   };
 }

@@ -64,7 +64,8 @@ export function useKeptFocus(
       const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
       if (!cell) return;
       // A name that is being changed has the focus inside.
-      if (cell.contains(document.activeElement)) {
+      const holder = document.activeElement;
+      if (holder !== cell && cell.contains(holder)) {
         isWanted.current = false;
         return;
       }

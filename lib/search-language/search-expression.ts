@@ -12,6 +12,8 @@ export type SearchProblem = {
     | "unknown_field"
     | "unknown_language"
     | "unknown_name"
+    | "no_such_name"
+    | "gone"
     | "too_many";
   /** What fills the sentence: what was written, and what would be right. */
   values: Record<string, string>;

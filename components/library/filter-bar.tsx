@@ -2,6 +2,7 @@
 
 import { LayoutGrid, List, SquareCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
+import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { ToggleButton } from "#components/ui/toggle-button.tsx";
@@ -33,6 +34,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-1.5 text-ink-2">
       <FilterChips />
       <FilterMenu />
+      <SaveFilterButton />
       <div className="ms-auto flex items-center gap-1.5">
         <ResultCount list={list} />
         <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>

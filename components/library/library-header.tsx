@@ -4,12 +4,12 @@ import { Upload } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { folderPath } from "#components/folders/folder-forest.ts";
+import { SearchBox } from "#components/search/search-box.tsx";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useUploads } from "#components/upload/upload-context.ts";
-import { LibrarySearch } from "./library-search.tsx";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePlace } from "./use-place.ts";
 
@@ -35,7 +35,7 @@ export function LibraryHeader() {
       <div className="flex min-w-0 flex-1 @[44rem]/library:flex-none @[44rem]/library:max-w-[36%]">
         <Breadcrumbs label={t("library.path")} items={items} endsInHeading />
       </div>
-      <LibrarySearch className="order-last w-full @[44rem]/library:order-none @[44rem]/library:mx-auto @[44rem]/library:w-auto @[44rem]/library:max-w-130 @[44rem]/library:flex-1" />
+      <SearchBox className="order-last w-full @[44rem]/library:order-none @[44rem]/library:mx-auto @[44rem]/library:w-auto @[44rem]/library:max-w-130 @[44rem]/library:flex-1" />
       {search.view === "live" && (
         <Button
           variant="primary"

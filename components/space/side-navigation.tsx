@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { FolderSection } from "#components/folders/folder-section.tsx";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { ReviewLink } from "#components/review/review-link.tsx";
+import { SavedFilterSection } from "#components/search/saved-filter-section.tsx";
 import { TagSection } from "#components/tags/tag-section.tsx";
 import { NavLink } from "#components/ui/nav-link.tsx";
 import { libraryPath } from "#lib/library-address.ts";
@@ -71,6 +72,7 @@ export function SideNavigation({ spaces, person }: SideNavigationProps) {
             {t("exchange")}
           </NavLink>
         </div>
+        <SavedFilterSection />
         <FolderSection />
         <TagSection />
       </div>

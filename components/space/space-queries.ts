@@ -151,3 +151,46 @@ export function historyQuery(spaceId: number, assetId?: number) {
     getNextPageParam: (page) => page.next ?? undefined,
   });
 }
+
+/** What a search can be narrowed by. */
+export function facetsQuery(spaceId: number, search: AssetSearch) {
+  const query = Object.fromEntries(writeAssetSearch(search));
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", query, "facets"],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.facets.$get(
+          { param: { spaceId: String(spaceId) }, query },
+          { init: { signal } },
+        ),
+      ),
+    staleTime: 30_000,
+  });
+}
+
+/** The searches that are kept: one's own and the shared ones. */
+export function savedFiltersQuery(spaceId: number) {
+  return queryOptions({
+    queryKey: ["space", spaceId, "filters"],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.filters.$get({ param: { spaceId: String(spaceId) } }, { init: { signal } }),
+      ),
+    staleTime: 60_000,
+  });
+}
+
+/** Which required texts are missing, and for one of them where. */
+export function gapsQuery(spaceId: number, cell?: { field: string; language: string }) {
+  return queryOptions({
+    queryKey: ["space", spaceId, "gaps", cell ?? null],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.gaps.$get(
+          { param: { spaceId: String(spaceId) }, query: { ...cell } },
+          { init: { signal } },
+        ),
+      ),
+    staleTime: 30_000,
+  });
+}

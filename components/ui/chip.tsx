@@ -15,13 +15,22 @@ type ChipProps = {
   onRemove?: () => void;
   /** Names the × button with the thing removed, e.g. "Remove filter type image". */
   removeLabel?: string;
+  /** It does not do what it says. */
+  isWrong?: boolean;
 };
 
 /** A removable condition in a row of conditions. */
-export function Chip({ label, children, onPress, onRemove, removeLabel }: ChipProps) {
+export function Chip({
+  label,
+  children,
+  onPress,
+  onRemove,
+  removeLabel,
+  isWrong = false,
+}: ChipProps) {
   const content = (
     <>
-      {label && <span className="text-ink-3">{label}</span>}
+      {label && <span className={isWrong ? "text-ink-2" : "text-ink-3"}>{label}</span>}
       <span className="truncate">{children}</span>
     </>
   );
@@ -30,7 +39,12 @@ export function Chip({ label, children, onPress, onRemove, removeLabel }: ChipPr
     onRemove ? "pe-0.5" : "pe-2.5",
   );
   return (
-    <span className="inline-flex h-6.5 max-w-full shrink-0 items-center rounded-full border border-line-strong bg-raised text-sm text-ink">
+    <span
+      className={classNames(
+        "inline-flex h-6.5 max-w-full shrink-0 items-center rounded-full border text-sm text-ink",
+        isWrong ? "border-warn border-dashed bg-warn-soft" : "border-line-strong bg-raised",
+      )}
+    >
       {onPress ? (
         <Button onPress={onPress} className={`${inner} data-focus-visible:focus-ring`}>
           {content}

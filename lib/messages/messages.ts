@@ -14,6 +14,7 @@ import { live as liveDe } from "./de/live.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { presets as presetsDe } from "./de/presets.ts";
 import { review as reviewDe } from "./de/review.ts";
+import { search as searchDe } from "./de/search.ts";
 import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
@@ -33,6 +34,7 @@ import { live } from "./en/live.ts";
 import { people } from "./en/people.ts";
 import { presets } from "./en/presets.ts";
 import { review } from "./en/review.ts";
+import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
@@ -54,6 +56,7 @@ const en = {
   people,
   presets,
   review,
+  search,
   settings,
   shortcuts,
   upload,
@@ -78,6 +81,7 @@ const de: Messages = {
   people: peopleDe,
   presets: presetsDe,
   review: reviewDe,
+  search: searchDe,
   settings: settingsDe,
   shortcuts: shortcutsDe,
   upload: uploadDe,

@@ -1,6 +1,7 @@
 "use client";
 
 import { Activity, ArrowLeftRight, Images, Settings, Trash2 } from "lucide-react";
+import { Activity, Images, Settings, SquarePen, Trash2 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useFormatter, useTranslations } from "use-intl";
 import { FolderSection } from "#components/folders/folder-section.tsx";
@@ -24,6 +25,7 @@ type SideNavigationProps = {
 /** The places of a space: all assets, trash, activity, folders, tags; and one's own account. */
 export function SideNavigation({ spaces, person }: SideNavigationProps) {
   const t = useTranslations("common.nav");
+  const gaps = useTranslations("gaps");
   const format = useFormatter();
   const { space, can } = useSpace();
   const pathname = usePathname();
@@ -55,6 +57,13 @@ export function SideNavigation({ spaces, person }: SideNavigationProps) {
             {t("trash")}
           </NavLink>
           {can("asset.lock") && <ReviewLink isCurrent={pathname === `${base}/review`} />}
+          <NavLink
+            href={`${base}/gaps`}
+            icon={<SquarePen />}
+            isCurrent={pathname.startsWith(`${base}/gaps`)}
+          >
+            {gaps("nav")}
+          </NavLink>
           {can("history.view") && (
             <NavLink
               href={`${base}/activity`}

@@ -1,5 +1,6 @@
 import { activity as activityDe } from "./de/activity.ts";
 import { admin as adminDe } from "./de/admin.ts";
+import { advice as adviceDe } from "./de/advice.ts";
 import { asset as assetDe } from "./de/asset.ts";
 import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
@@ -8,6 +9,7 @@ import { dialects as dialectsDe } from "./de/dialects.ts";
 import { drawer as drawerDe } from "./de/drawer.ts";
 import { errors as errorsDe } from "./de/errors.ts";
 import { exchange as exchangeDe } from "./de/exchange.ts";
+import { gaps as gapsDe } from "./de/gaps.ts";
 import { library as libraryDe } from "./de/library.ts";
 import { list as listDe } from "./de/list.ts";
 import { live as liveDe } from "./de/live.ts";
@@ -20,6 +22,7 @@ import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
 import { admin } from "./en/admin.ts";
+import { advice } from "./en/advice.ts";
 import { asset } from "./en/asset.ts";
 import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
@@ -28,6 +31,7 @@ import { dialects } from "./en/dialects.ts";
 import { drawer } from "./en/drawer.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
+import { gaps } from "./en/gaps.ts";
 import { library } from "./en/library.ts";
 import { list } from "./en/list.ts";
 import { live } from "./en/live.ts";
@@ -40,6 +44,8 @@ import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
 const en = {
+  gaps,
+  advice,
   activity,
   admin,
   asset,
@@ -67,6 +73,8 @@ export type Messages = typeof en;
 const de: Messages = {
   activity: activityDe,
   admin: adminDe,
+  advice: adviceDe,
+  gaps: gapsDe,
   asset: assetDe,
   classification: classificationDe,
   bulk: bulkDe,

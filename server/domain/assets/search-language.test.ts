@@ -131,6 +131,8 @@ describe("the search language", () => {
     ["alt.de:dog", ""],
     ["alt.de:hund,nichts", "ad"],
     ['alt:""', "b"],
+    ["alt:=dog", "d"],
+    ['alt.de:"=Ein Hund"', ""],
     ["-alt:dog", "bc"],
     ["title:äpfel", "d"],
     ["name:dog", "a"],

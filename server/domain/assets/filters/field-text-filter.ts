@@ -6,7 +6,7 @@ type Column = { kind: "name" } | { kind: "text"; field: string; language: string
 
 /**
  * Assets whose name, or whose text in one field, contains any of these words. An empty one means
- * a text that is deliberately empty. What is searched for is looked up among all words first,
+ * a text that is deliberately empty, and `=word` one that is this and nothing else. What is searched for is looked up among all words first,
  * because only those have an index.
  */
 export function fieldTextFilters(
@@ -17,13 +17,18 @@ export function fieldTextFilters(
 ): Filter[] {
   const exact = anyOf(values.map((value) => ({ check: contains(scope, column, value) })));
   if (isNot) return [notMatching(exact)];
-  const folded = values.length === 1 ? foldTerm(values[0] ?? "") : null;
+  const folded = values.length === 1 ? foldTerm(values[0]?.replace(/^=/, "") ?? "") : null;
   return folded === null ? [exact] : [textFilter(scope.provider, [folded]), exact];
 }
 
 function contains({ provider }: FilterScope, column: Column, value: string): Filter["check"] {
   const source = column.kind === "name" ? `a."name"` : `x."value"`;
-  const test = value === "" ? { sql: `${source} = ''`, values: [] } : like(provider, source, value);
+  const test =
+    value === ""
+      ? { sql: `${source} = ''`, values: [] }
+      : /^=./su.test(value)
+        ? { sql: `${source} = ?`, values: [value.slice(1)] }
+        : like(provider, source, value);
   if (column.kind === "name") return test;
   const inLanguage = column.language === null ? "" : ` AND x."language" = ?`;
   return {

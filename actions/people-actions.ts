@@ -21,6 +21,7 @@ import {
   revokeInvitationSchema,
 } from "#server/domain/people/revoke-invitation.ts";
 import { setMemberRole, setMemberRoleSchema } from "#server/domain/people/set-member-role.ts";
+import { setPreferences, setPreferencesSchema } from "#server/domain/people/set-preferences.ts";
 import { runAccountAction, runPublicAction, runSpaceAction } from "./run-action.ts";
 
 /** Who may enter a space: each takes the space it works in first. */
@@ -67,6 +68,10 @@ export async function joinByInvitationAction(input: z.input<typeof joinByInvitat
 
 export async function editAccountAction(input: z.input<typeof editAccountSchema>) {
   return runAccountAction(editAccountSchema, input, editAccount);
+}
+
+export async function setPreferencesAction(input: z.input<typeof setPreferencesSchema>) {
+  return runAccountAction(setPreferencesSchema, input, setPreferences);
 }
 
 export async function changePasswordAction(input: z.input<typeof changePasswordSchema>) {

@@ -32,7 +32,7 @@ export function AltAdviceList({ asset, language, value, isSettled }: AltAdvicePr
     q: printTerm({ kind: "field", field: "alt", language: language || null, values, isNot: false }),
   });
   const same = useQuery({
-    ...assetCountQuery(actor.spaceId, search),
+    ...assetCountQuery(actor.spaceId, search, 0),
     // Short texts are asked for by everybody, and long ones do not fit into a search.
     enabled: isSettled && value.length >= 3 && value.length <= 400 && language !== "",
     staleTime: 30_000,

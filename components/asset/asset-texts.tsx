@@ -14,6 +14,7 @@ import { shownLanguages } from "./shown-languages.ts";
 import { TextAnnouncer } from "./text-announcer.tsx";
 import { cellFromKey, cellKey } from "./text-cell.ts";
 import { TextCellField } from "./text-cell-field.tsx";
+import { TextCellNotes } from "./text-cell-notes.tsx";
 import { TextFieldRow } from "./text-field-row.tsx";
 import { TextNotices } from "./text-notices.tsx";
 import { TextStateMark } from "./text-state-mark.tsx";
@@ -83,6 +84,16 @@ export function AssetTexts({ asset }: { asset: Asset }) {
         state={drafts.states[key]}
         stateMark={markOf(key)}
         isReadOnly={isReadOnly}
+        notes={
+          <TextCellNotes
+            asset={asset}
+            field={field}
+            language={language}
+            value={draft ? draft.value : stored}
+            isSettled={!draft}
+            isReadOnly={isReadOnly}
+          />
+        }
         typist={present.find((person) => person.field === key)?.name}
         onType={(value) => store.type(key, value, { value: stored, version: asset.version })}
         onSave={() => store.save([key])}

@@ -7,13 +7,11 @@ import { useErrorText } from "#components/space/use-error-text.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
+import { comfortableAltLength } from "#lib/alt-lint.ts";
 import type { Field, Language } from "#lib/library.ts";
 import { cellKey } from "./text-cell.ts";
 import { textDirection } from "./text-direction.ts";
 import type { TextState } from "./text-drafts.ts";
-
-/** What most screen readers take in one go; longer is allowed. */
-const comfortableAltLength = 125;
 
 type TextCellFieldProps = {
   field: Field;
@@ -29,6 +27,8 @@ type TextCellFieldProps = {
   isReadOnly: boolean;
   /** Who else is typing in it now. */
   typist?: string | undefined;
+  /** Below the field: what is worth knowing about the text. */
+  notes?: ReactNode;
   onType: (value: string | null) => void;
   onSave: () => void;
 };
@@ -43,6 +43,7 @@ export function TextCellField({
   stateMark,
   isReadOnly,
   typist,
+  notes,
   onType,
   onSave,
 }: TextCellFieldProps) {
@@ -85,8 +86,8 @@ export function TextCellField({
               : ""
         }
         error={state?.kind === "error" ? errorText(state) : undefined}
-        description={isLong ? t("counterHint", { limit: comfortableAltLength }) : undefined}
       />
+      {notes}
       {typist && (
         <p className="flex items-center gap-1.5 text-sm text-ink-2">
           <Avatar name={typist} size="sm" isDecorative />

@@ -3,9 +3,9 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useSpace } from "#components/space/space-context.tsx";
-import { assetCountQuery, assetListQuery } from "#components/space/space-queries.ts";
+import { readJson, uiClient } from "#components/space/ui-client.ts";
 import type { AssetSummary } from "#lib/asset.ts";
-import type { AssetSearch } from "#lib/asset-search.ts";
+import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
 
 type GapWalk = {
   assets: readonly AssetSummary[];
@@ -31,19 +31,35 @@ export function useGapWalk(search: AssetSearch): GapWalk {
   const { actor } = useSpace();
   const [walk, setWalk] = useState(() => ++walks);
   const [index, setIndex] = useState(0);
-  const list = assetListQuery(actor.spaceId, search);
+  const asked = Object.fromEntries(writeAssetSearch(search));
   const query = useInfiniteQuery({
-    ...list,
     // Apart from the lists of the library, which are read again with every change.
-    queryKey: ["gap-walk", walk, ...list.queryKey] as unknown as typeof list.queryKey,
+    queryKey: ["gap-walk", walk, actor.spaceId, asked],
+    queryFn: ({ signal, pageParam }) =>
+      readJson(
+        uiClient.assets.$get(
+          {
+            param: { spaceId: String(actor.spaceId) },
+            query: { ...asked, limit: "50", ...(pageParam && { after: pageParam }) },
+          },
+          { init: { signal } },
+        ),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next ?? undefined,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const count = assetCountQuery(actor.spaceId, search);
   const total = useQuery({
-    ...count,
-    queryKey: ["gap-walk", walk, ...count.queryKey] as unknown as typeof count.queryKey,
+    queryKey: ["gap-walk", walk, actor.spaceId, asked, "count"],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.count.$get(
+          { param: { spaceId: String(actor.spaceId) }, query: asked },
+          { init: { signal } },
+        ),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });

@@ -4,6 +4,8 @@ import dynamic from "next/dynamic";
 import { useEffect, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { usePreferences } from "#components/palette/preferences-context.tsx";
+import { useScreenCommands } from "#components/palette/screen-commands.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSummary } from "#lib/asset.ts";
@@ -13,7 +15,7 @@ import { useAssetCommands } from "./asset-commands.tsx";
 import { type AssetDialog, AssetDialogs } from "./asset-dialogs.tsx";
 import { changeSelection, nothingSelected } from "./asset-selection.ts";
 import { BulkBar } from "./bulk-bar.tsx";
-import { selectionSubject } from "./command-subject.ts";
+import { selectionSubject, subjectOf } from "./command-subject.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { LibraryDetails } from "./library-details.tsx";
 import { LibraryHeader } from "./library-header.tsx";
@@ -46,6 +48,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   // Places without a layout in their address are drawn as the last one was.
   const [layout, setLayout] = useState(address.layout ?? rememberedLayout);
   if (address.layout && address.layout !== layout) setLayout(address.layout);
+  const { letterKeys } = usePreferences();
   const list = useAssetList(actor.spaceId, address.search, newestId);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
   const [mode, setMode] = useState<SelectMode>(null);
@@ -92,6 +95,15 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
       chosen: { kind: "query", search, upTo, except, within: null, count: total, isExact },
     });
   };
+  const focused = list.at(selection.focused?.index ?? -1);
+  const subject = selected ?? (focused ? subjectOf(focused) : null);
+  useScreenCommands(
+    subject && {
+      count: subject.count,
+      name: subject.assets[0]?.name ?? "",
+      commands: commandsFor(subject),
+    },
+  );
   const endRename = async (asset: AssetSummary, name: string | null) => {
     const refused = name === null ? null : await mutations.rename(asset, name);
     if (refused === null) setRenamingId(null);
@@ -136,7 +148,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               clipboard={clipboard}
               preview={(asset) => setLookedAt(list.indexOf(asset.id))}
               upload={can("asset.upload") ? () => pickFiles(folderId) : null}
-              hasLetters
+              hasLetters={letterKeys}
               selectAll={selectAll}
               mode={mode}
               setMode={setMode}

@@ -7,8 +7,10 @@ import { Button } from "#components/ui/button.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { Account, AccountSession } from "#lib/account.ts";
+import type { Preferences } from "#lib/preferences.ts";
 import { InterfaceSection } from "./interface-section.tsx";
 import { PasswordSection } from "./password-section.tsx";
+import { PreferencesSection } from "./preferences-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { SessionsSection } from "./sessions-section.tsx";
 import { signOut } from "./sign-out-request.ts";
@@ -18,10 +20,11 @@ type AccountScreenProps = {
   sessions: readonly AccountSession[];
   /** False for someone who was removed from their last library. */
   hasSpace: boolean;
+  preferences: Preferences;
 };
 
 /** One's own account, whatever the space. */
-export function AccountScreen({ account, sessions, hasSpace }: AccountScreenProps) {
+export function AccountScreen({ account, sessions, hasSpace, preferences }: AccountScreenProps) {
   const t = useTranslations();
   return (
     <main className="mx-auto flex max-w-220 flex-col gap-6 p-4 sm:p-6">
@@ -50,6 +53,7 @@ export function AccountScreen({ account, sessions, hasSpace }: AccountScreenProp
       <div>
         <ProfileSection account={account} />
         <InterfaceSection account={account} />
+        <PreferencesSection preferences={preferences} />
         <PasswordSection email={account.email} />
         <SessionsSection sessions={sessions} />
       </div>

@@ -62,7 +62,7 @@ function FilterRow({ filter, isCurrent, siblings, openDialog }: FilterRowProps) 
   const format = useFormatter();
   const { actor } = useSpace();
   const { data: count } = useQuery({
-    ...assetCountQuery(actor.spaceId, filter.search),
+    ...assetCountQuery(actor.spaceId, filter.search, 0),
     staleTime: 60_000,
   });
   const number = count && format.number(count.count);

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { JobPanel } from "#components/bulk/job-panel.tsx";
 import { UndoKeys } from "#components/bulk/undo-keys.tsx";
+import { PaletteKeys } from "#components/palette/palette-keys.tsx";
 import { KeepSession } from "#components/people/keep-session.tsx";
 import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
@@ -45,6 +46,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
             <ShellNavigation value={() => setIsOpen(true)}>
               <KeepSession />
               <UndoKeys />
+              <PaletteKeys />
               <JobPanel />
               <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
               <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">

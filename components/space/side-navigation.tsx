@@ -1,7 +1,6 @@
 "use client";
 
-import { Activity, ArrowLeftRight, Images, Settings, Trash2 } from "lucide-react";
-import { Activity, Images, Settings, SquarePen, Trash2 } from "lucide-react";
+import { Activity, ArrowLeftRight, Images, Settings, SquarePen, Trash2 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useFormatter, useTranslations } from "use-intl";
 import { FolderSection } from "#components/folders/folder-section.tsx";

@@ -194,3 +194,18 @@ export function gapsQuery(spaceId: number, cell?: { field: string; language: str
     staleTime: 30_000,
   });
 }
+
+/** The first few assets that fit some words, for finding one by typing. */
+export function quickSearchQuery(spaceId: number, q: string) {
+  return queryOptions({
+    queryKey: ["space", spaceId, "assets", { q, quick: true }, "quick"],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.assets.$get(
+          { param: { spaceId: String(spaceId) }, query: { q, limit: "6" } },
+          { init: { signal } },
+        ),
+      ),
+    staleTime: 10_000,
+  });
+}

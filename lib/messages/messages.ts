@@ -13,6 +13,7 @@ import { gaps as gapsDe } from "./de/gaps.ts";
 import { library as libraryDe } from "./de/library.ts";
 import { list as listDe } from "./de/list.ts";
 import { live as liveDe } from "./de/live.ts";
+import { palette as paletteDe } from "./de/palette.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { presets as presetsDe } from "./de/presets.ts";
 import { review as reviewDe } from "./de/review.ts";
@@ -35,6 +36,7 @@ import { gaps } from "./en/gaps.ts";
 import { library } from "./en/library.ts";
 import { list } from "./en/list.ts";
 import { live } from "./en/live.ts";
+import { palette } from "./en/palette.ts";
 import { people } from "./en/people.ts";
 import { presets } from "./en/presets.ts";
 import { review } from "./en/review.ts";
@@ -44,6 +46,7 @@ import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
 const en = {
+  palette,
   gaps,
   advice,
   activity,
@@ -86,6 +89,7 @@ const de: Messages = {
   library: libraryDe,
   list: listDe,
   live: liveDe,
+  palette: paletteDe,
   people: peopleDe,
   presets: presetsDe,
   review: reviewDe,

@@ -1,9 +1,11 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { PreferencesProvider } from "#components/palette/preferences-context.tsx";
 import { AppShell } from "#components/space/app-shell.tsx";
 import { SpaceProvider } from "#components/space/space-context.tsx";
 import { actorForSession, currentUser, spacesOf } from "#server/auth/session-actor.ts";
+import { getPreferences } from "#server/domain/people/get-preferences.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
 
 type SpaceLayoutProps = { params: Promise<{ spaceId: string }>; children: ReactNode };
@@ -19,15 +21,21 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
   if (!person) redirect(`/sign-in?next=${encodeURIComponent(here)}`);
   const actor = await actorForSession(requestHeaders, spaceId);
   if (!actor) notFound();
-  const [overview, spaces] = await Promise.all([getSpaceOverview(actor), spacesOf(person.id)]);
+  const [overview, spaces, preferences] = await Promise.all([
+    getSpaceOverview(actor),
+    spacesOf(person.id),
+    getPreferences(person.id),
+  ]);
   return (
     <SpaceProvider actor={actor} overview={overview}>
-      <AppShell
-        spaces={spaces.map(({ id, name }) => ({ id, name }))}
-        person={{ name: person.name, email: person.email }}
-      >
-        {children}
-      </AppShell>
+      <PreferencesProvider preferences={preferences}>
+        <AppShell
+          spaces={spaces.map(({ id, name }) => ({ id, name }))}
+          person={{ name: person.name, email: person.email }}
+        >
+          {children}
+        </AppShell>
+      </PreferencesProvider>
     </SpaceProvider>
   );
 }

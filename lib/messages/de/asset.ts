@@ -49,8 +49,6 @@ export const asset: Translation<typeof english> = {
     decorative: "Schmuck",
     decorativeLabel: "Schmuck, braucht keinen Text: {field}, {language}",
     counter: "{count, number} von {limit, number}",
-    counterHint:
-      "Länger als {limit, number} Zeichen: Vorleseprogramme lesen es vielleicht in Teilen.",
     restoredTitle: "Schon getippt, noch nicht gespeichert",
     restoredText:
       "{count, plural, one {Ein Text ist} other {# Texte sind}} aus der Zeit vor dem Laden dieser Seite erhalten.",

@@ -46,7 +46,6 @@ export const asset = {
     decorative: "Decorative",
     decorativeLabel: "Decorative, needs no text: {field}, {language}",
     counter: "{count, number} of {limit, number}",
-    counterHint: "Longer than {limit, number} characters: screen readers may read it in parts.",
     restoredTitle: "Typed before, not saved yet",
     restoredText:
       "{count, plural, one {One text was} other {# texts were}} kept from before this page was loaded.",

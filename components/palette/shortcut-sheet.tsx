@@ -1,0 +1,96 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { type ShortcutScope, shortcuts } from "#components/library/shortcuts.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { usePreferences } from "./preferences-context.tsx";
+
+const scopes = ["everywhere", "list", "details"] as const satisfies ShortcutScope[];
+
+const queueKeys = [
+  ["saveNext", "Enter"],
+  ["skip", "PageDown"],
+  ["previous", "PageUp"],
+  ["decorative", "Ctrl+E"],
+] as const;
+
+/** Every key there is, by where it works. */
+export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const t = useTranslations();
+  const { letterKeys } = usePreferences();
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      title={t("palette.sheet.title")}
+      closeLabel={t("common.close")}
+      size="lg"
+    >
+      {!letterKeys && (
+        <p className="pb-3 text-ink-2">
+          {t("palette.sheet.off")} <TextLink href="/account">{t("palette.sheet.account")}</TextLink>
+        </p>
+      )}
+      <div className="gap-x-8 sm:columns-2">
+        {scopes.map((scope) => {
+          const shown = shortcuts.filter((shortcut) => shortcut.scope === scope);
+          if (shown.length === 0) return null;
+          return (
+            <KeyGroup key={scope} title={t(`shortcuts.scope.${scope}`)}>
+              {shown.map((shortcut) => (
+                <KeyRow
+                  key={shortcut.id}
+                  label={t(`shortcuts.action.${shortcut.id}`)}
+                  keys={shortcut.keys}
+                  isOff={!letterKeys && "isSingleLetter" in shortcut}
+                />
+              ))}
+            </KeyGroup>
+          );
+        })}
+        <KeyGroup title={t("palette.sheet.queue")}>
+          {queueKeys.map(([id, key]) => (
+            <KeyRow key={id} label={t(`palette.sheet.${id}`)} keys={[key]} isOff={false} />
+          ))}
+        </KeyGroup>
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyGroup({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="break-inside-avoid-column pb-4">
+      <h3 className="pb-1 text-sm font-semibold text-ink-3">{title}</h3>
+      <dl className="flex flex-col">{children}</dl>
+    </section>
+  );
+}
+
+function KeyRow({
+  label,
+  keys,
+  isOff,
+}: {
+  label: string;
+  keys: readonly string[];
+  isOff: boolean;
+}) {
+  return (
+    <div
+      className={`flex items-baseline justify-between gap-3 border-b py-1 ${isOff ? "text-ink-3 line-through" : ""}`}
+    >
+      <dt>{label}</dt>
+      <dd className="flex flex-wrap justify-end gap-1">
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { palette as english } from "../en/palette.ts";
+import type { Translation } from "../translation.ts";
+
+export const palette: Translation<typeof english> = {
+  title: "Befehl oder Ort finden",
+  placeholder: "Was möchten Sie tun, oder wohin?",
+  none: "Nichts passt.",
+  section: {
+    selection: "{count, plural, one {Mit „{name}“} other {Mit den {count, number} ausgewählten}}",
+    recent: "Zuletzt",
+    go: "Gehe zu",
+    folders: "Ordner",
+    tags: "Tags",
+    filters: "Gespeicherte Filter",
+    assets: "Dateien",
+  },
+  searchFor: "Die Bibliothek nach „{text}“ durchsuchen",
+  fill: "Lücken füllen",
+  shortcuts: "Tasten zeigen",
+  sheet: {
+    title: "Tasten",
+    off: "Tasten mit einzelnen Buchstaben sind in Ihrem Konto abgeschaltet.",
+    account: "Das im Konto ändern",
+    queue: "Beim Füllen der Lücken",
+    saveNext: "Speichern und weiter",
+    skip: "Überspringen",
+    previous: "Vorige",
+    decorative: "Dekorativ",
+  },
+  preferences: {
+    title: "Tasten",
+    letterKeys: "Tasten mit einzelnen Buchstaben",
+    letterKeysHint:
+      "M verschiebt, T vergibt Tags, / sucht. Schalten Sie sie ab, wenn Sie sprechen statt tippen oder Tasten versehentlich drücken.",
+  },
+};

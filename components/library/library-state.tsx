@@ -1,8 +1,11 @@
 "use client";
 
+import { useQueries } from "@tanstack/react-query";
 import { FolderOpen, Images, SearchX, Trash2, TriangleAlert, Upload } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
+import { useSearchText } from "#components/search/use-search-text.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { assetCountQuery } from "#components/space/space-queries.ts";
 import { UiError } from "#components/space/ui-client.ts";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -11,6 +14,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { printSearch } from "#lib/search-language/print-search.ts";
 import { focusPage } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useDelayed } from "./use-delayed.ts";
@@ -75,33 +79,67 @@ function LoadingList({ layout }: { layout: LibraryLayout }) {
   );
 }
 
-/** Offers to take back each condition, and all of them. */
+/** Offers to take back each condition, the one that hides most first, and all of them. */
 function NothingFound() {
   const t = useTranslations("library.empty");
+  const counted = useTranslations("search.nothing");
+  const format = useFormatter();
+  const { actor } = useSpace();
   const filters = useFilters();
   const { search, change } = useLibraryAddress();
-  const cleared = Object.assign({ q: "" }, ...filters.map((filter) => filter.without));
-  const everything = { ...cleared, kinds: [], tags: [] };
+  const { expression, searchOf } = useSearchText();
+  const words = expression.terms.filter((term) => term.kind === "word" && !term.isNot);
+  const others = expression.terms.filter((term) => !words.includes(term));
   const go = (to: Partial<AssetSearch>) => {
     change({ search: to });
     // The button that was pressed goes away as soon as there is something to show.
     focusPage();
   };
-  const ways = filters.length + (search.q === "" ? 0 : 1);
+  const ways = [
+    ...(words.length > 0
+      ? [
+          {
+            id: "words",
+            label: t("clearSearch"),
+            without: searchOf(printSearch({ terms: others })),
+          },
+        ]
+      : []),
+    ...filters.map(({ id, label, value, without }) => ({
+      id,
+      label: t("clearOne", { label, value }),
+      without,
+    })),
+  ];
+  // With one condition there is nothing to compare.
+  const counts = useQueries({
+    queries: ways.map(({ without }) => ({
+      ...assetCountQuery(actor.spaceId, { ...search, ...without }, 0),
+      enabled: ways.length > 1,
+    })),
+  });
+  const found = ways
+    .map((way, index) => ({ ...way, count: counts[index]?.data }))
+    .sort((one, other) => (other.count?.count ?? 0) - (one.count?.count ?? 0));
+  const said = printSearch({ terms: words });
   return (
     <EmptyState
       icon={<SearchX />}
-      title={search.q === "" ? t("noMatch") : t("noMatchFor", { q: search.q })}
+      title={said === "" ? t("noMatch") : t("noMatchFor", { q: said })}
       actions={
         <>
-          {search.q !== "" && <Button onPress={() => go({ q: "" })}>{t("clearSearch")}</Button>}
-          {filters.map((filter) => (
-            <Button key={filter.id} onPress={() => go(filter.without)}>
-              {t("clearOne", { label: filter.label, value: filter.value })}
+          {found.map(({ id, label, without, count }) => (
+            <Button key={id} onPress={() => go(without)}>
+              {count
+                ? counted("leaves", {
+                    label,
+                    count: `${format.number(count.count)}${count.isExact ? "" : "+"}`,
+                  })
+                : label}
             </Button>
           ))}
-          {ways > 1 && (
-            <Button variant="primary" onPress={() => go(everything)}>
+          {ways.length > 1 && (
+            <Button variant="primary" onPress={() => go({ ...searchOf(""), sub: "yes" })}>
               {t("clearAll")}
             </Button>
           )}

@@ -111,10 +111,7 @@ export const search: Translation<typeof english> = {
     sizes: "Mehr in Worten",
     sizesText: "Schreiben Sie width:>2000, size:>2MB, created:7d oder by:Anna in die Suche.",
   },
-  nothing: {
-    without: "Ohne {term}: {count}",
-    withoutPlain: "Ohne {term}",
-  },
+  nothing: { leaves: "{label} → {count}" },
   saved: {
     title: "Gespeicherte Filter",
     save: "Filter speichern",

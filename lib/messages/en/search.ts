@@ -107,10 +107,7 @@ export const search = {
     sizes: "Words for more",
     sizesText: "Write width:>2000, size:>2MB, created:7d or by:Anna into the search.",
   },
-  nothing: {
-    without: "Without {term}: {count}",
-    withoutPlain: "Without {term}",
-  },
+  nothing: { leaves: "{label} → {count}" },
   saved: {
     title: "Saved filters",
     save: "Save filter",

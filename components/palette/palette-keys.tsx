@@ -41,13 +41,15 @@ export function PaletteKeys() {
     return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, [letterKeys]);
   if (open === null) return null;
-  const close = () => setOpen(null);
+  // A choice of the palette may have opened the sheet already.
+  const closing = (what: "palette" | "sheet") => () =>
+    setOpen((shown) => (shown === what ? null : shown));
   return (
     <Suspense fallback={null}>
       {open === "palette" ? (
-        <CommandPalette onClose={close} onOpenSheet={() => setOpen("sheet")} />
+        <CommandPalette onClose={closing("palette")} onOpenSheet={() => setOpen("sheet")} />
       ) : (
-        <ShortcutSheet onClose={close} />
+        <ShortcutSheet onClose={closing("sheet")} />
       )}
     </Suspense>
   );

@@ -47,7 +47,12 @@ export function completeSearch(
   );
   const term = terms.at(-1);
   if (!term || term.end < caret)
-    return { start: caret, end: caret, items: keysBeginning("", vocabulary, "") };
+    // Between two terms nobody asked for anything: a list there would only be in the way.
+    return {
+      start: caret,
+      end: caret,
+      items: text.trim() === "" ? keysBeginning("", vocabulary, "") : [],
+    };
   const sign = term.isNot ? "-" : "";
   if (term.key === null) {
     const typed = term.values[0];

@@ -30,7 +30,7 @@ export type StripMetadataResult =
   | { ok: false; reason: PreviewProblem };
 
 export type SuggestFocusResult =
-  | { ok: true; point: Point; width: number; height: number }
+  | { ok: true; kind: "face" | "attention"; point: Point; width: number; height: number }
   | { ok: false; reason: PreviewProblem };
 
 /** What the imaging worker can be asked, and what it answers. */

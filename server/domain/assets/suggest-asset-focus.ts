@@ -11,13 +11,14 @@ import { getAsset } from "./get-asset.ts";
 export async function suggestAssetFocus(
   actor: Actor,
   input: { assetId: number },
-): Promise<{ focus: string }> {
+): Promise<{ focus: string; kind: "face" | "attention" }> {
   authorize(actor, "asset.edit");
   const asset = await getAsset(actor, input);
   const found = await suggestFocus(await storage().localCopy(originalKey(asset.file.sha256)));
   if (!found.ok)
     throw new AppError("unsupported_type", { field: "file", reason: `preview_${found.reason}` });
   return {
+    kind: found.kind,
     focus: formatFocus(focusAtPoint(found.point.x, found.point.y, found.width, found.height)),
   };
 }

@@ -1,9 +1,10 @@
 import type { ImagingJobs, SuggestFocusResult } from "../imaging-jobs.ts";
 import { attentionPoint } from "./attention-point.ts";
+import { facePoint } from "./face-point.ts";
 import { openUpright } from "./open-upright.ts";
 import { pixelProblem } from "./picture-problem.ts";
 
-/** Finds the point of attention; see `suggestFocus` of the parent side for the meaning. */
+/** Finds the largest face or the point of attention; see `suggestFocus` of the parent side for the meaning. */
 export async function suggestFocusHere({
   path,
   maxPixels,
@@ -13,8 +14,10 @@ export async function suggestFocusHere({
   const { picture } = opened;
   const { width, height } = picture;
   try {
+    const face = await facePoint(picture);
+    if (face) return { ok: true, kind: "face", point: face, width, height };
     const point = await attentionPoint(picture, { left: 0, top: 0, width, height });
-    return { ok: true, point, width, height };
+    return { ok: true, kind: "attention", point, width, height };
   } catch (error) {
     return { ok: false, reason: await pixelProblem(error, path, opened.type) };
   }

@@ -7,6 +7,7 @@ import { PropertyList } from "#components/ui/property-list.tsx";
 import { ApiLimitForm } from "./api-limit-form.tsx";
 import { CopyValue } from "./copy-value.tsx";
 import { RenameSpaceForm } from "./rename-space-form.tsx";
+import { RevokeLinks } from "./revoke-links.tsx";
 import { SettingsScreen } from "./settings-screen.tsx";
 import { TrashDays } from "./trash-days.tsx";
 
@@ -65,6 +66,7 @@ export function SpaceScreen({ requestLimit }: { requestLimit: number | null }) {
             ]}
           />
         </FormSection>
+        {can("space.edit") && <RevokeLinks />}
       </div>
     </SettingsScreen>
   );

@@ -37,4 +37,13 @@ export const presets: Translation<typeof en> = {
   empty: "Noch keine Vorlagen",
   emptyHint:
     "Legen Sie hier die Größen Ihrer Website fest, etwa einen Teaser mit 800 × 450 Pixeln.",
+  links: {
+    title: "Signierte Adressen",
+    hint: "Sie zeigen private Assets allen, die sie haben, bis sie ablaufen.",
+    revoke: "Alle widerrufen…",
+    question: "Alle signierten Adressen widerrufen?",
+    text: "Jede signierte Adresse dieses Bereichs gilt sofort nicht mehr. Neue lassen sich danach anlegen.",
+    confirm: "Alle widerrufen",
+    revoked: "Alle signierten Adressen sind widerrufen",
+  },
 };

@@ -33,4 +33,13 @@ export const presets = {
   deleted: "{name} deleted",
   empty: "No presets yet",
   emptyHint: "Define the sizes of your site here, for example a teaser of 800 × 450 pixels.",
+  links: {
+    title: "Signed addresses",
+    hint: "They show private assets to whoever has them, until they expire.",
+    revoke: "Revoke all…",
+    question: "Revoke all signed addresses?",
+    text: "Every signed address of this space stops working at once. New ones can be made afterwards.",
+    confirm: "Revoke all",
+    revoked: "All signed addresses are revoked",
+  },
 };

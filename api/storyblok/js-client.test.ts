@@ -347,9 +347,10 @@ describe("limits", () => {
     const { token: own } = await makeToken(busy);
     const ask = () =>
       fetch(`${api.origin}/v1/spaces/${busy.id}/assets`, { headers: { authorization: own } });
-    const answers = await Promise.all([ask(), ask(), ask(), ask()]);
+    // So many that a slow machine too asks more than twice within a second.
+    const answers = await Promise.all(Array.from({ length: 30 }, ask));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
     const refused = answers.filter(({ status }) => status === 429);
-    expect(refused).toHaveLength(2);
     expect(Number(refused[0]?.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
     expect(await refused[0]?.json()).toHaveProperty("error");
     const patient = jsClient(api.origin, own);

@@ -218,8 +218,9 @@ describe("errors", () => {
     const { token } = await makeToken(busy);
     const url = `${api.origin}/v2/sites/${objectId("space", busy.id)}/assets`;
     const ask = () => fetch(url, { headers: { authorization: `Bearer ${token}` } });
-    const answers = await Promise.all([ask(), ask(), ask()]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+    // So many that a slow machine too asks more than twice within a second.
+    const answers = await Promise.all(Array.from({ length: 30 }, ask));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
     for (const answer of answers) {
       expect(answer.headers.get("x-ratelimit-limit")).toBe("2");
       expect(answer.headers.get("x-ratelimit-remaining")).toMatch(/^[01]$/);

@@ -31,27 +31,15 @@ export type PresentPerson = {
 /** Everybody who has an asset of the space open, whenever that changed. */
 export type PresenceChanged = { type: "presence"; people: PresentPerson[] };
 
-/** Work that is going on or has just ended, whenever it moved on. Only for whoever asked for it. */
-export type JobsMoved = {
-  type: "jobs";
-  jobs: { id: string; kind: string; state: string; done: number; total: number }[];
-};
-
 /** More happened than is told one by one: everything shown may be out of date. */
 export type EverythingChanged = { type: "everything" };
 
-export type LiveEvent =
-  | AssetsChanged
-  | SpaceChanged
-  | PresenceChanged
-  | JobsMoved
-  | EverythingChanged;
+export type LiveEvent = AssetsChanged | SpaceChanged | PresenceChanged | EverythingChanged;
 
 export const liveEventTypes = [
   "assets",
   "space",
   "presence",
-  "jobs",
   "everything",
 ] as const satisfies LiveEvent["type"][];
 

@@ -30,7 +30,9 @@ export function termFilter(terms: readonly number[]): Filter {
   ) SELECT "id" FROM branch`;
   return {
     check: {
-      sql: `a."id" IN (SELECT t."assetId" FROM "AssetTerm" t WHERE t."termId" IN (${branch}))`,
+      // Measured on a million assets, half of them under the term: asking for each asset costs
+      // milliseconds, where the list of all that are under it costs seconds.
+      sql: `EXISTS (SELECT 1 FROM "AssetTerm" t WHERE t."assetId" = a."id" AND t."termId" IN (${branch}))`,
       values: terms,
     },
     ids: {

@@ -39,6 +39,8 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "authorize",
   "authorizeOnAsset",
   "authorizeFilling",
+  "ensureClassification",
+  "classifySample",
   "authorizePerson",
   "changeAsset",
   "changeAssets",

@@ -65,6 +65,7 @@ test("a picture of one colour gives its middle", async () => {
   const bytes = await makePicture({ width: 101, height: 51, pattern: [10, 10, 10] });
   expect(await suggest(bytes)).toEqual({
     ok: true,
+    kind: "attention",
     point: { x: 50, y: 25 },
     width: 101,
     height: 51,

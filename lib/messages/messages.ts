@@ -46,11 +46,10 @@ import { shortcuts } from "./en/shortcuts.ts";
 import { upload } from "./en/upload.ts";
 
 const en = {
-  palette,
-  gaps,
-  advice,
   activity,
   admin,
+  advice,
+  gaps,
   asset,
   classification,
   bulk,
@@ -62,6 +61,7 @@ const en = {
   library,
   list,
   live,
+  palette,
   people,
   presets,
   review,

@@ -30,8 +30,8 @@ export async function measurePage(
     const page = await browser.newPage({ baseURL: url, viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(60_000);
     await page.goto("/sign-in");
-    await page.getByLabel("Email").fill(admin.email);
-    await page.getByLabel("Password").fill(admin.password);
+    await page.getByLabel(/e-?mail/i).fill(admin.email);
+    await page.getByLabel("Password", { exact: true }).fill(admin.password);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/spaces\/1/);
     await page.addInitScript(noteLongTasks);

@@ -83,11 +83,11 @@ function OpenStep({
     onDone(true);
   };
   return (
-    <div className="grid min-h-0 flex-1 gap-4 overflow-y-auto p-4 min-[1100px]:grid-cols-[minmax(0,1fr)_26rem] min-[1100px]:overflow-hidden">
-      <div className="flex min-h-0 min-w-0 flex-col gap-2">
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4 [--picture-height:42dvh] min-[1100px]:grid min-[1100px]:grid-cols-[minmax(0,1fr)_26rem] min-[1100px]:overflow-hidden min-[1100px]:[--picture-height:calc(100dvh-11rem)]">
+      <div className="flex min-w-0 shrink-0 flex-col gap-2 min-[1100px]:min-h-0">
         <AssetPreview
           asset={asset}
-          maxHeight="min(calc(100dvh - 11rem), 48rem)"
+          maxHeight="min(var(--picture-height), 48rem)"
           widths={[800, 1200]}
         />
         <p className="truncate text-sm text-ink-3">{asset.name}</p>

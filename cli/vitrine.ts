@@ -4,6 +4,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { spaceCommand } from "./commands/space.ts";
+import { textsCommand } from "./commands/texts.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { userCommand } from "./commands/user.ts";
 import { exitCodeHelp, reportError, usageExitCode } from "./report-error.ts";
@@ -17,6 +18,7 @@ const program = new Command("vitrine")
   .addCommand(tokenCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
+  .addCommand(textsCommand())
   .addCommand(doctorCommand())
   .addHelpText("after", exitCodeHelp);
 

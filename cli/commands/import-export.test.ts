@@ -130,3 +130,26 @@ describe("export", () => {
     });
   });
 });
+
+describe("texts", () => {
+  // Five processes, one after the other.
+  test("go out as a file, and come back only when they are to be applied", {
+    timeout: 240_000,
+  }, async () => {
+    const space = await makeSpace({ languages: ["en", "de"] });
+    const asset = await makeAsset(space, { texts: { en: { alt: "A dog" } } });
+    const file = path.join(library.folder, "texts.csv");
+    const run = (...args: string[]) => runCli(library, "texts", ...args, "--space", `${space.id}`);
+    expect((await run("export", file, "--fields", "alt")).code).toBe(0);
+    const table = await readFile(file, "utf8");
+    await writeFile(file, table.replace("A dog,", "A dog,Ein Hund"));
+    expect((await run("import", file)).stdout).toContain("1 texts of 1 assets would change");
+    const texts = () => database().prisma.assetText.count({ where: { assetId: asset.id } });
+    expect(await texts()).toBe(1);
+    expect((await run("import", file, "--apply")).stdout).toContain("1 assets changed, 0 skipped");
+    expect(await texts()).toBe(2);
+    await writeFile(file, "id,alt:en\n999999,Gone\n");
+    const wrong = await run("import", file);
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining("row 2 id:")]);
+  });
+});

@@ -84,7 +84,7 @@ export function ChangePreviewView({ preview, error, isCurrent }: ChangePreviewVi
           </table>
         </div>
       )}
-      {preview.differences.length > 0 && (
+      {preview.differences.length >= 50 && (
         <p className="text-sm text-ink-3">
           {t("firstShown", { count: preview.differences.length })}
         </p>

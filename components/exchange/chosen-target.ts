@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { type AssetTarget, assetTargetSchema } from "#lib/asset-target.ts";
 
 /** What a list hands over to the page of exports. */
@@ -13,16 +13,19 @@ export function keepChosenTarget(spaceId: number, chosen: ChosenTarget): void {
   sessionStorage.setItem(key(spaceId), JSON.stringify(chosen));
 }
 
-/** What a list handed over, as it was when the page was opened. */
+/** What a list handed over in this tab. The server draws the page without it. */
 export function useChosenTarget(spaceId: number): ChosenTarget | null {
-  const [chosen] = useState(() => readChosenTarget(spaceId));
-  return chosen;
+  const text = useSyncExternalStore(
+    () => () => {},
+    () => sessionStorage.getItem(key(spaceId)),
+    () => null,
+  );
+  return useMemo(() => readChosenTarget(text), [text]);
 }
 
-function readChosenTarget(spaceId: number): ChosenTarget | null {
-  if (typeof sessionStorage === "undefined") return null;
+function readChosenTarget(text: string | null): ChosenTarget | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key(spaceId)) ?? "null");
+    const kept: unknown = JSON.parse(text ?? "null");
     if (typeof kept !== "object" || kept === null || !("target" in kept && "count" in kept))
       return null;
     return { target: assetTargetSchema.parse(kept.target), count: Number(kept.count) };

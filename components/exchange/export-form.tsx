@@ -23,7 +23,8 @@ export function ExportForm() {
   const { actor, fields, languages, space } = useSpace();
   const chosen = useChosenTarget(actor.spaceId);
   const others = languages.filter(({ code }) => code !== space.defaultLanguage);
-  const [what, setWhat] = useState<ExportWhat>({ kind: chosen ? "chosen" : "everything" });
+  const [chosenWhat, setWhat] = useState<ExportWhat | null>(null);
+  const what = chosenWhat ?? { kind: chosen ? "chosen" : "everything" };
   const [format, setFormat] = useState<Format>("csv");
   const [fieldKeys, setFieldKeys] = useState(() => fields.map(({ key }) => key));
   const [codes, setCodes] = useState(() => languages.map(({ code }) => code));

@@ -99,7 +99,9 @@ export function ImportReport({ report, fileName, isWriting, onWrite }: ImportRep
               })}
             </tbody>
           </ScrollTable>
-          <p className="text-sm text-ink-3">{t("firstShown", { count: differences.length })}</p>
+          {differences.length < changedTexts + conflicts + refusals && (
+            <p className="text-sm text-ink-3">{t("firstShown", { count: differences.length })}</p>
+          )}
         </>
       )}
       <Button

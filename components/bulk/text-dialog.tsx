@@ -77,20 +77,24 @@ export function TextDialog({ target, count, name, mutations, close }: BulkDialog
       }
     >
       <div className="flex flex-col gap-4">
-        <SegmentedControl
-          label={t("mode")}
-          value={draft.mode}
-          onChange={(mode) =>
-            edit({
-              mode,
-              ...(mode !== "replace" &&
-                draft.field === anything && { field: fields[0]?.key ?? "alt" }),
-              ...(mode !== "replace" &&
-                draft.language === anything && { language: space.defaultLanguage }),
-            })
-          }
-          segments={textModes.map((id) => ({ id, label: t(`modes.${id}`) }))}
-        />
+        {/* Narrow screens scroll it rather than break its words. */}
+        <div className="-m-1 overflow-x-auto p-1">
+          <SegmentedControl
+            className="min-w-max"
+            label={t("mode")}
+            value={draft.mode}
+            onChange={(mode) =>
+              edit({
+                mode,
+                ...(mode !== "replace" &&
+                  draft.field === anything && { field: fields[0]?.key ?? "alt" }),
+                ...(mode !== "replace" &&
+                  draft.language === anything && { language: space.defaultLanguage }),
+              })
+            }
+            segments={textModes.map((id) => ({ id, label: t(`modes.${id}`) }))}
+          />
+        </div>
         <div className="grid gap-3 sm:grid-cols-2">
           <Select
             label={t("field")}

@@ -29,7 +29,7 @@ beforeAll(async () => {
   editor = (await makeMember(space, "editor")).actor;
   const first = await makeAsset(space);
   ids = [first.id, ...(await copyAssets(first.id, count - 1))];
-});
+}, 120_000);
 
 /** Moves everything into a new folder, by a job that nobody has begun. */
 async function moveAll(actor = editor) {

@@ -36,4 +36,3 @@ export async function lockAssetsAction(spaceId: number, input: unknown) {
 export async function restoreAssetsAction(spaceId: number, input: unknown) {
   return runSpaceAction(spaceId, restoreAssetsSchema, input, restoreAssets);
 }
-

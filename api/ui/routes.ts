@@ -62,7 +62,7 @@ export function createUiRoutes() {
         c.json(await listAssetRange(await requireActor(c), c.req.valid("query"))),
       )
       // As many ids as may be selected have no room in an address.
-      .post("/assets/matching", refuseCrossSite, bodyLimit({ maxSize: 200_000 }), async (c) => {
+      .post("/matching-assets", refuseCrossSite, bodyLimit({ maxSize: 200_000 }), async (c) => {
         const actor = await requireActor(c);
         return c.json(await matchAssets(actor, await readBody(c, matchAssetsSchema)));
       })

@@ -15,9 +15,6 @@ import type { AssetSummary } from "#lib/asset.ts";
 import type { BulkOperation } from "#lib/bulk-operation.ts";
 import { dropFromLists } from "./drop-from-lists.ts";
 
-/** As much of an asset as a change needs to know, so that a drag can carry it. */
-export type ChangedAsset = Pick<AssetSummary, "id" | "folderId" | "tagIds">;
-
 /** They leave the lists they are in. */
 const leaving: ReadonlySet<BulkOperation["kind"]> = new Set(["trash", "restore", "purge"]);
 

@@ -44,5 +44,3 @@ export const shortcuts = [
   { id: "purge", scope: "list", keys: ["Shift+Delete"] },
   { id: "menu", scope: "list", keys: ["Shift+F10"] },
 ] as const satisfies readonly Shortcut[];
-
-export type ShortcutId = (typeof shortcuts)[number]["id"];

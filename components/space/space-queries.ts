@@ -76,7 +76,7 @@ export function matchingQuery(spaceId: number, search: AssetSearch, ids: readonl
     queryKey: ["space", spaceId, "assets", query, "matching", ids.join()],
     queryFn: ({ signal }) =>
       readJson(
-        uiClient.assets.matching.$post(
+        uiClient["matching-assets"].$post(
           { param: { spaceId: String(spaceId) } },
           {
             init: {

@@ -77,7 +77,7 @@ export const kontentRoutes: Readonly<Record<string, RouteExpectation>> = {
   [`GET ${base}/folders`]: read("/folders"),
   [`POST ${base}/folders`]: route(["folder.edit"], 201, () => ({
     path: "/folders",
-    body: { folders: [{ name: fresh("folder") }] },
+    body: { folders: [{ name: fresh("branch") }] },
   })),
   [`PATCH ${base}/folders`]: route(["folder.edit"], 200, async ({ space }) => ({
     path: "/folders",

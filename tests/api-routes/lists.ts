@@ -20,11 +20,11 @@ export const listRoutes: Readonly<Record<string, RouteExpectation>> = {
       path: `/ui/spaces/${space.id}/assets/position?assetId=${open.id}`,
     }),
   },
-  "POST /ui/spaces/:spaceId/assets/matching": {
+  "POST /ui/spaces/:spaceId/matching-assets": {
     needs: ["asset.view"],
     status: 200,
     request: ({ space, open }) => ({
-      path: `/ui/spaces/${space.id}/assets/matching`,
+      path: `/ui/spaces/${space.id}/matching-assets`,
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ search: {}, ids: [open.id] }),
     }),

@@ -1,4 +1,5 @@
 import { assetSearchSchema } from "#lib/asset-search.ts";
+import { database } from "#server/db/database.ts";
 import { suggestAltText } from "#server/domain/alt-texts/suggest-alt-text.ts";
 import { setTextProvider } from "#server/domain/alt-texts/text-provider.ts";
 import { countExactly } from "#server/domain/assets/count-exactly.ts";
@@ -85,10 +86,17 @@ export const dialectUseCases: readonly UseCase[] = [
   {
     name: "emptyTrash",
     needs: ["asset.purge", "asset.view"],
+    lock: "lets_through",
     outsider: "own_space",
     prepare: async (space) => {
       await makeAsset(space, { trashed: true });
-      return { call: (actor) => emptyTrash(actor) };
+      // Those of callers who were refused are there still.
+      const gone = await database().prisma.asset.findMany({
+        where: { spaceId: space.id, deletedAt: { not: null } },
+        select: { id: true },
+        orderBy: { id: "asc" },
+      });
+      return { assetIds: gone.map(({ id }) => id), call: (actor) => emptyTrash(actor) };
     },
   },
   {

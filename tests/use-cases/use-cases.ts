@@ -44,6 +44,8 @@ export const partsOfUseCases: ReadonlySet<string> = new Set([
   "authorizePerson",
   "changeAsset",
   "changeAssets",
+  "assetColumns",
+  "prepareStep",
   "changeByPlan",
   "createJob",
   "eachTargetAsset",

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Asset } from "#lib/asset.ts";
+import { objectId } from "#lib/object-id.ts";
 import { editAsset } from "#server/domain/assets/edit-asset.ts";
 import { editAssetTexts } from "#server/domain/assets/edit-asset-texts.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
@@ -13,6 +14,7 @@ import { tagAssets } from "#server/domain/assets/tag-assets.ts";
 import { storage } from "#server/storage/current-storage.ts";
 import { kontentClient } from "./clients/kontent-client.ts";
 import { managementClient } from "./clients/storyblok-clients.ts";
+import { webflowClient } from "./clients/webflow-client.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag, systemActor } from "./factories.ts";
 import { listenApi } from "./listen-api.ts";
 import { makePicture } from "./make-picture.ts";
@@ -110,10 +112,35 @@ async function byKontent({ uuid }: Asset): Promise<Told> {
   };
 }
 
-const readers = [
+/** Webflow tells neither pixels nor a title nor an id of others, and alt texts in one language. */
+async function byWebflow({ id, spaceId }: Asset): Promise<Partial<Told>> {
+  const client = webflowClient(api.origin, token);
+  const facts = await client.assets.get(objectId("asset", id));
+  const list = await client.assets.list(objectId("space", spaceId));
+  const listed: { id?: string; folderId?: string | null } | undefined = list.assets?.find(
+    (asset) => asset.id === facts.id,
+  );
+  return {
+    name: facts.displayName ?? "",
+    bytes: await bytesAt(facts.hostedUrl ?? ""),
+    size: facts.size ?? 0,
+    type: facts.contentType ?? "",
+    altEn: facts.altText ?? "",
+    folder: listed?.folderId === objectId("folder", folder.id) ? folder.uuid : null,
+    updatedAt: facts.lastUpdated?.getTime() ?? 0,
+  };
+}
+
+const readers: readonly [vendor: string, read: (asset: Asset) => Promise<Partial<Told>>][] = [
   ["Storyblok", byStoryblok],
   ["Kontent.ai", byKontent],
-] as const;
+  ["Webflow", byWebflow],
+];
+
+/** What is told of the same things as `like` tells. */
+function alike(told: Partial<Told> | undefined, like: Partial<Told>): Partial<Told> {
+  return Object.fromEntries(Object.entries(told ?? {}).filter(([key]) => key in like));
+}
 
 /** The changes of one asset, one after the other, each with what it must show. */
 const changes: readonly [
@@ -189,11 +216,10 @@ describe("an asset", () => {
     const now = await getAsset(systemActor(space), { assetId: asset.id });
     const told = await Promise.all(readers.map(async ([, read]) => read(now)));
     const [first, ...others] = told;
-    for (const [index, other] of others.entries())
-      expect({ by: readers[index + 1]?.[0], ...other }).toEqual({
-        by: readers[index + 1]?.[0],
-        ...first,
-      });
+    for (const [index, other] of others.entries()) {
+      const by = readers[index + 1]?.[0];
+      expect({ by, ...other }).toEqual({ by, ...alike(first, other) });
+    }
     expect(first).toMatchObject(shows);
     expect(first).toMatchObject({
       size: now.size,
@@ -203,6 +229,6 @@ describe("an asset", () => {
       updatedAt: now.updatedAt,
       folder: now.folderId === null ? null : folder.uuid,
     });
-    expect(first?.bytes.length).toBe(now.size);
+    expect(first?.bytes?.length).toBe(now.size);
   });
 });

@@ -50,7 +50,10 @@ export function useKeptFocus(
     const there = list.at(index);
     if (index < 0 || there?.id === focused.id) return;
     const moved = focused.id === null ? -1 : list.indexOf(focused.id);
-    if (moved >= 0) change({ type: "focus", place: { index: moved, id: focused.id } });
+    // While rows come back, the list can know a place for an asset and another one in that place:
+    // following it there again and again would never end.
+    if (moved >= 0 && moved !== index)
+      change({ type: "focus", place: { index: moved, id: focused.id } });
     else if (there) change({ type: "focus", place: { index, id: there.id } });
     else if (index !== focused.index) change({ type: "focus", place: { index, id: focused.id } });
   });

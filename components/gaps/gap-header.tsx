@@ -42,9 +42,8 @@ export function GapHeader({ address, walk, filled }: GapHeaderProps) {
           variant="quiet"
           size="sm"
           icon={<ArrowLeft />}
-          aria-label={t("queue.back")}
         >
-          {t("title")}
+          {t("queue.back")}
         </LinkButton>
         <h1 className="min-w-0 truncate text-lg font-semibold">{cell ? cellName(cell) : ""}</h1>
         {cell && cell.language !== "" && (

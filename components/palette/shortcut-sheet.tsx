@@ -36,7 +36,12 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
           {t("palette.sheet.off")} <TextLink href="/account">{t("palette.sheet.account")}</TextLink>
         </p>
       )}
-      <div className="gap-x-8 sm:columns-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section
+        aria-label={t("palette.sheet.title")}
+        tabIndex={0}
+        className="gap-x-8 outline-none sm:columns-2"
+      >
         {scopes.map((scope) => {
           const shown = shortcuts.filter((shortcut) => shortcut.scope === scope);
           if (shown.length === 0) return null;
@@ -58,7 +63,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
             <KeyRow key={id} label={t(`palette.sheet.${id}`)} keys={[key]} isOff={false} />
           ))}
         </KeyGroup>
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -36,9 +36,9 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
           {t("palette.sheet.off")} <TextLink href="/account">{t("palette.sheet.account")}</TextLink>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section
         aria-label={t("palette.sheet.title")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         className="gap-x-8 outline-none sm:columns-2"
       >

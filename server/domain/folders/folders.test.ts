@@ -256,6 +256,7 @@ describe("deleteFolder", () => {
         ...rest,
         uuid: `${index}`.padStart(36, "0"),
         deliveryKey: `copy-${space.id}-${index}`,
+        codename: null,
       })),
     });
     expect(await deleteFolder(editor, { folderId: spring.id, content: "trash" })).toEqual({

@@ -35,7 +35,7 @@ describe("paths of machines", () => {
 
 describe("what no room answers", () => {
   it("is not found, as JSON", async () => {
-    for (const path of ["/v1/spaces/1", "/api/unknown", "/f", "/ui", "/v1//spaces/1/"]) {
+    for (const path of ["/api/unknown", "/f", "/ui", "/healthz/x"]) {
       const answer = await createApi().request(path);
       expect(answer.status).toBe(404);
       expect(await answer.json()).toEqual({ error: { code: "not_found", details: {} } });

@@ -8,7 +8,7 @@ const limiters = new Map<number, RateLimiterMemory>();
 
 /**
  * Counts a request against what one token of the space may ask in a second, and says so in the
- * `X-RateLimit-*` headers. Throws `rate_limited`. Each process counts for itself: see decision 14.
+ * `X-RateLimit-*` headers. Throws `rate_limited`. Each process counts for itself: see decision 8.
  */
 export async function limitRequests(
   c: Context,

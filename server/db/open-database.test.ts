@@ -27,6 +27,16 @@ describe("the database", () => {
     }
   });
 
+  it("answers aside what it answers here, also when a statement is wrong", async () => {
+    await database().prisma.space.create({ data: newSpace("aside") });
+    const statement = ['SELECT "id", "name" FROM "Space" WHERE "name" = ?', ["aside"]] as const;
+    expect(await database().queryAside(...statement)).toEqual(
+      await database().queryRows(...statement),
+    );
+    await expect(database().queryAside('SELECT "nothing" FROM "Nowhere"', [])).rejects.toThrow();
+    expect(await database().queryAside(...statement)).toHaveLength(1);
+  });
+
   it("keeps a write that was acknowledged while somebody else's transaction is rolled back", async () => {
     const gate = Promise.withResolvers<void>();
     const began = Promise.withResolvers<void>();

@@ -1,12 +1,14 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import Sqlite from "better-sqlite3";
+import type Sqlite from "better-sqlite3";
 import pg from "pg";
 import { PrismaClient as PostgresqlClient } from "#prisma/generated/postgresql/client.ts";
 import { PrismaClient } from "#prisma/generated/sqlite/client.ts";
 import { type DatabaseProvider, databaseProvider } from "./database-provider.ts";
+import { openReader } from "./open-reader.ts";
 import { createPostgresqlAdapterFactory } from "./postgresql-adapter.ts";
 import { createSqliteAdapterFactory } from "./sqlite-adapter.ts";
+import { sqliteAside } from "./sqlite-aside.ts";
 
 export type SqlValue = string | number | bigint | boolean | null;
 export type SqlRow = Record<string, unknown>;
@@ -20,6 +22,8 @@ export type Database = {
    * databases. SQLite answers dates as milliseconds, PostgreSQL as Date.
    */
   queryRows: <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => Promise<Row[]>;
+  /** The same for what may take long on a large library: nobody else waits meanwhile. */
+  queryAside: <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => Promise<Row[]>;
   close: () => Promise<void>;
 };
 
@@ -40,6 +44,7 @@ function openSqlite(file: string): Database {
   mkdirSync(path.dirname(file), { recursive: true });
   const prisma = new PrismaClient({ adapter: createSqliteAdapterFactory(file) });
   let reader: Sqlite.Database | undefined;
+  const aside = sqliteAside(file);
   const statements = new Map<string, Sqlite.Statement<SqlValue[], SqlRow>>();
   function prepare(sql: string) {
     let statement = statements.get(sql);
@@ -57,18 +62,14 @@ function openSqlite(file: string): Database {
     // The shape of a row is the caller's promise about its own statement.
     queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) =>
       prepare(sql).all(...values.map(sqliteValue)) as Row[],
+    queryAside: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) =>
+      (await aside.query(sql, values.map(sqliteValue))) as Row[],
     async close() {
+      await aside.close();
       reader?.close();
       await prisma.$disconnect();
     },
   };
-}
-
-function openReader(file: string): Sqlite.Database {
-  const reader = new Sqlite(file, { readonly: true });
-  reader.pragma("busy_timeout = 10000");
-  reader.pragma("cache_size = -65536");
-  return reader;
 }
 
 function sqliteValue(value: SqlValue): SqlValue {
@@ -80,19 +81,21 @@ function openPostgresql(url: string): Database {
   // An idle connection that the server closed must not end the process.
   pool.on("error", () => {});
   const client = new PostgresqlClient({ adapter: createPostgresqlAdapterFactory(pool) });
+  const queryRows = async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => {
+    const result = await pool.query<Row>({
+      name: statementName(sql),
+      text: numbered(sql),
+      values: [...values],
+      types: utcTypes,
+    });
+    return result.rows;
+  };
   return {
     provider: "postgresql",
     // Both clients are generated from one model; a test compares the two schemas.
     prisma: client as unknown as PrismaClient,
-    queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) => {
-      const result = await pool.query<Row>({
-        name: statementName(sql),
-        text: numbered(sql),
-        values: [...values],
-        types: utcTypes,
-      });
-      return result.rows;
-    },
+    queryRows,
+    queryAside: queryRows,
     async close() {
       await client.$disconnect();
       await pool.end().catch(() => {});

@@ -36,15 +36,25 @@ export async function countAssets(
   const search = withViewOf(asked);
   const db = database();
   const filters = await filtersOf(db, actor.spaceId, search);
-  const counter = counterOf(actor.spaceId, search, filters);
-  if (counter) {
-    const count = await firstNumber(db, counter.sql, counter.values);
+  const counted = await readCounter(db, actor.spaceId, search, filters);
+  if (counted !== null) {
     const newer = upTo ? await countNewAssets(actor, { ...search, since: upTo }) : { count: 0 };
-    return { count: Math.max(0, count - newer.count), isExact: true };
+    return { count: Math.max(0, counted - newer.count), isExact: true };
   }
   const known = upToId(db, upTo)("a");
   const count = await countHits(db, actor.spaceId, search, filters, { known, limit: countLimit });
   return { count: Math.min(count, countLimit), isExact: count <= countLimit };
+}
+
+/** How many match, where a counter knows it exactly; null where none does. */
+export async function readCounter(
+  db: Database,
+  spaceId: number,
+  search: AssetSearch,
+  filters: readonly Filter[],
+): Promise<number | null> {
+  const counter = counterOf(spaceId, search, filters);
+  return counter && firstNumber(db.queryRows, counter.sql, counter.values);
 }
 
 /** Counts what matches, one by one, and no further than one beyond the limit. */
@@ -54,6 +64,7 @@ export async function countHits(
   search: AssetSearch,
   filters: readonly Filter[],
   { known, limit }: { known: Sql; limit: number },
+  query = db.queryRows,
 ): Promise<number> {
   const driver = await rarestFilter(db, spaceId, search, filters);
   const { from, where } = searchSource(db, spaceId, search, filters, {
@@ -62,7 +73,7 @@ export async function countHits(
     isOrdered: false,
   });
   return firstNumber(
-    db,
+    query,
     `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql}${known.sql} LIMIT ?) AS hits`,
     [...from.values, ...where.values, ...known.values, limit + 1],
   );
@@ -93,10 +104,10 @@ export async function rarestFilter(
 }
 
 async function firstNumber(
-  db: Database,
+  query: Database["queryRows"],
   sql: string,
   values: readonly SqlValue[],
 ): Promise<number> {
-  const [row] = await db.queryRows(`SELECT (${sql}) AS "count"`, values);
+  const [row] = await query(`SELECT (${sql}) AS "count"`, values);
   return Number(row?.count ?? 0);
 }

@@ -3,9 +3,12 @@ import type { AssetPage } from "#lib/asset.ts";
 import { type AssetPageInput, turnedRound } from "#lib/asset-search.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
+import { countExactly } from "./count-exactly.ts";
 import { findPage } from "./find-page.ts";
+import { placeAt, rememberPlace } from "./known-places.ts";
 import { behindCursor, narrowBy, upToId, writeCursor } from "./page-bounds.ts";
 import { sortOf } from "./search-plan.ts";
+import { spaceStamp } from "./space-stamp.ts";
 import { summaryColumns, summaryFromRow } from "./summary-row.ts";
 
 /**
@@ -15,20 +18,52 @@ import { summaryColumns, summaryFromRow } from "./summary-row.ts";
 export async function searchAssets(actor: Actor, input: AssetPageInput): Promise<AssetPage> {
   authorize(actor, "asset.view");
   const { before, ...rest } = input;
+  if (!before && !rest.after && rest.offset > 0) return readPageAt(actor, rest);
   if (!before) return readPage(actor.spaceId, rest);
-  // The rows before a place are those after it in the order turned round.
-  const page = await readPage(actor.spaceId, {
-    ...rest,
-    sort: turnedRound(input.sort),
-    after: before,
+  return readBackwards(actor.spaceId, { ...rest, after: before });
+}
+
+type PageInput = Omit<AssetPageInput, "before">;
+
+/** A page by its number, from where the one before it ended if that is known still. */
+async function readPageAt(actor: Actor, input: PageInput): Promise<AssetPage> {
+  const db = database();
+  const { limit, after: _, upTo, offset, ...search } = input;
+  const { spaceId } = actor;
+  // Asked before the page is read: what is remembered is never newer than its stamp says.
+  const stamp = await spaceStamp(db, spaceId);
+  const after = placeAt(db, stamp, { spaceId, search, upTo, offset });
+  const page = after
+    ? await readPage(spaceId, { ...input, after, offset: 0 })
+    : ((await readFromEnd(actor, input)) ?? (await readPage(spaceId, input)));
+  if (page.next)
+    rememberPlace(db, stamp, { spaceId, search, upTo, offset: offset + limit }, page.next);
+  return page;
+}
+
+/** Walking this far takes long enough to look from the other end, and not to hold others up. */
+const farOffset = 5_000;
+
+/** A page of the second half of a long list, found from its end; null for any other one. */
+async function readFromEnd(actor: Actor, input: PageInput): Promise<AssetPage | null> {
+  const { limit, after: _, upTo, offset, ...search } = input;
+  if (offset < farOffset || upTo !== undefined) return null;
+  const rest = (await countExactly(actor, search)) - offset;
+  if (rest <= 0 || rest > offset) return null;
+  return readBackwards(actor.spaceId, {
+    ...input,
+    limit: Math.min(limit, rest),
+    offset: Math.max(0, rest - limit),
   });
+}
+
+/** A page of the list turned round, in the order that was asked for. */
+async function readBackwards(spaceId: number, input: PageInput): Promise<AssetPage> {
+  const page = await readPage(spaceId, { ...input, sort: turnedRound(input.sort) });
   return { assets: page.assets.toReversed(), next: page.previous, previous: page.next };
 }
 
-async function readPage(
-  spaceId: number,
-  input: Omit<AssetPageInput, "before">,
-): Promise<AssetPage> {
+async function readPage(spaceId: number, input: PageInput): Promise<AssetPage> {
   const db = database();
   const offset = input.after ? 0 : input.offset;
   const limit = input.limit + 1;
@@ -41,7 +76,8 @@ async function readPage(
   const range = `ORDER BY ${order} LIMIT ? OFFSET ?`;
   const columns = `SELECT ${summaryColumns(db.provider)}, a."${sort.column}" AS "sortKey"`;
   const joins = `JOIN "Space" s ON s."id" = a."spaceId" LEFT JOIN "File" f ON f."id" = a."currentFileId"`;
-  const rows = await db.queryRows(
+  const query = offset < farOffset ? db.queryRows : db.queryAside;
+  const rows = await query(
     isWalk && offset === 0 && db.provider === "sqlite"
       ? `${columns} FROM "Asset" a CROSS ${joins} WHERE ${where.sql} ${range}`
       : // The ids first and the rest for those only: SQLite would work out every column of what

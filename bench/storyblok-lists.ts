@@ -1,0 +1,131 @@
+// node bench/storyblok-lists.ts [assets]
+// Storyblok's list with its exact total, over a small library and over a large one in the same run:
+// what a page costs at the beginning, behind another page, in the middle and at the end, and how
+// long everybody else waits at most while the total is counted for the first time.
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
+import { createApi } from "#api/app.ts";
+import { openLibrary } from "#server/domain/start/open-library.ts";
+import { createToken } from "#server/domain/tokens/create-token.ts";
+import { prepareLibrary } from "./prepare-library.ts";
+
+const small = 10_000;
+const large = Number(process.argv[2] ?? 1_000_000);
+const perPage = 100;
+const rounds = 5;
+
+const questions: Record<string, string> = {
+  everything: "",
+  "by name": "sort_by=short_filename:asc",
+  "a word": "search=harbour",
+  "a text": "by_alt=view",
+  "one tag": "with_tags=harbour",
+  "three tags": "with_tags=harbour,sunset,berlin",
+  private: "is_private=1",
+  "one folder": "in_folder=3",
+  trash: "in_folder=-1",
+  "created since": "created_at_gte=2024-01-01",
+};
+
+type Times = {
+  total: number;
+  count: number;
+  first: number;
+  next: number;
+  middle: number;
+  end: number;
+  wait: number;
+};
+
+const results = [];
+for (const assets of [small, large]) results.push(await measure(assets));
+const [few = [], many = []] = results;
+const columns = ["count", "first", "next", "middle", "end", "wait"] as const;
+process.stdout.write(
+  `Milliseconds over ${small.toLocaleString("en")} and ${large.toLocaleString("en")} assets, ${perPage} a page.\n` +
+    `count: the first total; wait: the longest the event loop stood still meanwhile.\n\n` +
+    `${["question".padEnd(16), "hits".padStart(9), ...columns.map((name) => name.padStart(14))].join("")}\n`,
+);
+for (const [index, name] of Object.keys(questions).entries()) {
+  const [one, other] = [few[index], many[index]];
+  if (!one || !other) continue;
+  const cells = columns.map((key) =>
+    `${one[key].toFixed(1)} / ${other[key].toFixed(1)}`.padStart(14),
+  );
+  process.stdout.write(`${name.padEnd(16)}${String(other.total).padStart(9)}${cells.join("")}\n`);
+}
+process.exit(0);
+
+async function measure(assets: number): Promise<Times[]> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "vitrine-bench-"));
+  const files = {
+    databaseFile: path.join(folder, "vitrine.sqlite"),
+    storageFolder: path.join(folder, "storage"),
+  };
+  try {
+    await prepareLibrary(files, assets);
+    const library = await openLibrary({
+      databaseUrl: `file:${files.databaseFile}`,
+      storageUrl: `file:${files.storageFolder}`,
+    });
+    const { token } = await createToken(
+      { kind: "system", spaceId: 1, name: "bench" },
+      { name: "bench", role: "admin", scopes: [], expiresAt: null },
+    );
+    const api = createApi();
+    const ask = async (query: string, page: number) => {
+      const start = performance.now();
+      const answer = await api.request(
+        `/v1/spaces/1/assets?per_page=${perPage}&page=${page}&${query}`,
+        { headers: { authorization: token } },
+      );
+      await answer.text();
+      if (!answer.ok) throw new Error(`${query}: ${answer.status}`);
+      return { took: performance.now() - start, total: Number(answer.headers.get("total")) };
+    };
+    await ask("", 1);
+    const times: Times[] = [];
+    for (const query of Object.values(questions)) times.push(await timesOf(ask, query));
+    await library.close();
+    return times;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function timesOf(
+  ask: (query: string, page: number) => Promise<{ took: number; total: number }>,
+  query: string,
+): Promise<Times> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const { took, total } = await ask(query, 1);
+  // Once round, so that the last wait is seen too.
+  await setTimeout(5);
+  delay.disable();
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const middle = Math.ceil(pages / 2);
+  const median = async (page: () => number) => {
+    const all: number[] = [];
+    for (let round = 0; round < rounds; round++) all.push((await ask(query, page())).took);
+    return all.toSorted((one, other) => one - other)[Math.floor(rounds / 2)] ?? 0;
+  };
+  const first = await median(() => 1);
+  let at = Math.min(middle, pages);
+  await ask(query, at);
+  const next = await median(() => Math.min(++at, pages));
+  // Backwards, so that no page was read before this one.
+  let away = Math.max(1, middle - 1);
+  return {
+    total,
+    count: took - first,
+    first,
+    next,
+    middle: await median(() => Math.max(1, away--)),
+    end: await median(() => pages),
+    wait: delay.max / 1e6,
+  };
+}

@@ -36,8 +36,11 @@ const expectedAnswers = /Failed to load resource: the server responded with a st
  * The library is open in this process too, so that tests fill it by the use cases. Whatever a page
  * writes to its console as an error fails the test.
  */
-export function openJourney(options: { withAdmin?: boolean } = {}): Journey {
-  const { withAdmin = true } = options;
+export function openJourney(
+  options: { withAdmin?: boolean; keepsBrowsers?: boolean } = {},
+): Journey {
+  // Many small tests may share one page: then it stays open until the file is done.
+  const { withAdmin = true, keepsBrowsers = false } = options;
   const contexts = new Set<BrowserContext>();
   const problems: string[] = [];
   const expected: RegExp[] = [];
@@ -62,8 +65,10 @@ export function openJourney(options: { withAdmin?: boolean } = {}): Journey {
 
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await photograph([...contexts], task.name);
-    await Promise.all([...contexts].map((context) => context.close()));
-    contexts.clear();
+    if (!keepsBrowsers) {
+      await Promise.all([...contexts].map((context) => context.close()));
+      contexts.clear();
+    }
     const unexpected = problems.splice(0).filter((problem) => !isExpected(problem));
     expected.length = 0;
     expect(unexpected, "what pages wrote to the console").toEqual([]);

@@ -11,18 +11,28 @@ export function uploadRow(page: Page, name: string): Locator {
   return uploads(page).getByRole("listitem").filter({ has: own });
 }
 
-/** Lets go files and folders of this machine over the middle of the window. */
-export async function dropFiles(page: Page, files: string[]): Promise<void> {
+type Drop = {
+  /** Where in the window; its middle when absent. */
+  at?: { x: number; y: number };
+  /** Runs while they are held there. */
+  before?: () => Promise<unknown>;
+};
+
+/** Lets go files and folders of this machine over the window. */
+export async function dropFiles(page: Page, files: string[], drop: Drop = {}): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const session = await page.context().newCDPSession(page);
-  const place = { x: width / 2, y: height / 2, data: { items: [], files, dragOperationsMask: 1 } };
+  const { x, y } = drop.at ?? { x: width / 2, y: height / 2 };
+  const place = { x, y, data: { items: [], files, dragOperationsMask: 1 } };
   // A page that is not alive yet takes no drop: React marks what it has taken over.
   await page.waitForFunction(() => {
     const content = document.querySelector("main");
     return content && Object.keys(content).some((key) => key.startsWith("__react"));
   });
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+  for (const type of ["dragEnter", "dragOver"] as const)
     await session.send("Input.dispatchDragEvent", { type, ...place });
+  await drop.before?.();
+  await session.send("Input.dispatchDragEvent", { type: "drop", ...place });
   await session.detach();
 }
 

@@ -26,8 +26,8 @@ export const bulkOperationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("review"), note: z.string().trim().max(500).default("") }),
   z.object({ kind: z.literal("trash") }),
   z.object({ kind: z.literal("restore") }),
-  /** Cannot be undone. */
-  z.object({ kind: z.literal("purge") }),
+  /** Cannot be undone. Only with `includesLive` it takes what is not in the trash yet. */
+  z.object({ kind: z.literal("purge"), includesLive: z.boolean().optional() }),
 ]);
 
 export type BulkOperation = z.infer<typeof bulkOperationSchema>;

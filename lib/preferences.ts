@@ -4,6 +4,8 @@ import { z } from "zod";
 export const preferencesSchema = z.object({
   /** Whether single characters (M, T, /) do something, which gets in the way of speech input. */
   letterKeys: z.boolean().catch(true).default(true),
+  /** Whether Space looks at an asset and Shift+Space selects it, instead of the other way round. */
+  spacePreviews: z.boolean().catch(false).default(false),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

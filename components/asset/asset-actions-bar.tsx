@@ -67,6 +67,7 @@ export function AssetActionsBar({ asset }: { asset: Asset }) {
           target={{ kind: "ids", ids: [asset.id] }}
           count={1}
           name={asset.name}
+          isLive
           mutations={mutations}
           close={() => setIsLocking(false)}
         />

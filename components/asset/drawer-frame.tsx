@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { usePreferences } from "#components/palette/preferences-context.tsx";
 import { DrawerSplitter, useDrawerWidth } from "./drawer-width.tsx";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
@@ -17,15 +18,17 @@ type DrawerFrameProps = {
 export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: DrawerFrameProps) {
   const isNarrow = useIsNarrow();
   const { width } = useDrawerWidth();
+  const { letterKeys } = usePreferences();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     // Menus and dialogs are children for React, but their keys are their own.
     if (!(event.target as HTMLElement).closest(`[id="${id}"]`)) return;
+    const letter = letterKeys ? event.key.toLowerCase() : "";
     if (event.key === "Escape") onClose();
     else if (isTypingOrMoving(event.target as HTMLElement)) return;
-    else if (event.key === "ArrowLeft" || event.key.toLowerCase() === "k") onPrevious?.();
-    else if (event.key === "ArrowRight" || event.key.toLowerCase() === "j") onNext?.();
+    else if (event.key === "ArrowLeft" || letter === "k") onPrevious?.();
+    else if (event.key === "ArrowRight" || letter === "j") onNext?.();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -9,6 +9,15 @@ export function rememberFocus(elementId: string): void {
   }
 }
 
+/** Whether the focus shall come back to an element that may still be on its way. */
+export function isFocusRemembered(): boolean {
+  try {
+    return window.sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the focus shall come back to this element; asks once. */
 export function takeRememberedFocus(elementId: string): boolean {
   try {

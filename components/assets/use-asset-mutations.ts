@@ -85,7 +85,11 @@ export function useAssetMutations() {
       change(chosen, { kind: "trash" }, (count) => t("trashed", { count })),
     restore: (chosen: Chosen) =>
       change(chosen, { kind: "restore" }, (count) => t("restored", { count })),
-    purge: (chosen: Chosen) => change(chosen, { kind: "purge" }, (count) => t("purged", { count })),
+    /** For good. `includesLive`: also what is not in the trash yet. */
+    purge: (chosen: Chosen, includesLive: boolean) =>
+      change(chosen, { kind: "purge", ...(includesLive && { includesLive }) }, (count) =>
+        t("purged", { count }),
+      ),
     editTexts: (chosen: Chosen, operation: Extract<BulkOperation, { kind: "text" }>) =>
       change(chosen, operation, (count) => bulk("done.texts", { count })),
     schedule: (chosen: Chosen, times: { publishAt?: number | null; expireAt?: number | null }) =>

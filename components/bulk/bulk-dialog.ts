@@ -7,6 +7,8 @@ export type BulkDialogProps = {
   count: number;
   /** Of the first asset, for the title. */
   name: string;
+  /** They are not in the trash. */
+  isLive: boolean;
   mutations: ReturnType<typeof useAssetMutations>;
   close: () => void;
 };

@@ -16,6 +16,22 @@ import { FocusPicker } from "./focus-picker.tsx";
 
 type FocusPageProps = { initial: Asset; from: string | undefined };
 
+/** Whether an address shows the list alone, without the details of an asset. */
+function isList(path: string): boolean {
+  const { pathname, searchParams } = new URL(path, window.location.href);
+  return pathname.endsWith("/assets") && !searchParams.has("asset");
+}
+
+/** The page before this one in this tab; null where the browser does not tell. */
+function previousPath(): string | null {
+  const { navigation } = window;
+  const here = navigation?.currentEntry?.index ?? 0;
+  const address = navigation?.entries()[here - 1]?.url;
+  if (!address) return null;
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
+
 /** The focus picker over everything else, as a page with an address of its own. */
 export function FocusPage({ initial, from }: FocusPageProps) {
   const t = useTranslations("asset.focus");
@@ -23,8 +39,11 @@ export function FocusPage({ initial, from }: FocusPageProps) {
   const asset = useQuery(assetQuery(initial.spaceId, initial.id)).data ?? initial;
   const back = returnPath(asset, from);
   const leave = () => {
-    rememberFocus(focusLinkId(asset.id));
-    router.push(back);
+    // The list has no link to the picker: there the card takes the focus.
+    if (!isList(back)) rememberFocus(focusLinkId(asset.id));
+    // Back, where that is where one came from: only then the list is scrolled to where it was.
+    if (previousPath() === back) router.back();
+    else router.push(back);
   };
   if (!hasPicture(asset))
     return (

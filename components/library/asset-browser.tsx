@@ -25,7 +25,15 @@ import { useRange } from "./use-range.ts";
 
 type AssetBrowserProps = Pick<
   BrowserKeys,
-  "list" | "selection" | "change" | "openId" | "openDetails" | "preview" | "upload" | "hasLetters"
+  | "list"
+  | "selection"
+  | "change"
+  | "openId"
+  | "openDetails"
+  | "preview"
+  | "hasLetters"
+  | "spacePreviews"
+  | "clearSearch"
 > & {
   label: string;
   layout: LibraryLayout;
@@ -50,7 +58,9 @@ export function AssetBrowser(props: AssetBrowserProps) {
   const viewRef = useRef<AssetViewHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const focus = useKeptFocus(scroller, list, selection, change);
-  const scroll = useKeptScroll(viewRef, scroller, list, layout, selection, change);
+  const scroll = useKeptScroll({
+    ...{ viewRef, scroller, list, layout, selection, change, requestFocus: focus.request },
+  });
   const extendTo = useRange(list, selection, change);
   const marquee = useMarquee(scroller, viewRef, list, selection, change);
   useReturnFromDetails(openId, list, change, focus.request);

@@ -4,12 +4,14 @@ import {
   CalendarClock,
   Captions,
   ClipboardCheck,
+  Crosshair,
   Download,
   Eye,
   EyeOff,
   FileSpreadsheet,
   FolderArchive,
   FolderInput,
+  Fullscreen,
   Library,
   Lock,
   LockOpen,
@@ -22,9 +24,11 @@ import {
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { hasPicture } from "#components/asset/has-picture.ts";
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { downloadByForm } from "#components/bulk/download-by-form.ts";
 import { keepChosenTarget } from "#components/exchange/chosen-target.ts";
+import { focusPath } from "#components/focus/focus-path.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
@@ -48,6 +52,7 @@ export type AssetCommand = {
 type Context = {
   mutations: ReturnType<typeof useAssetMutations>;
   openDetails: (asset: AssetSummary) => void;
+  preview: (asset: AssetSummary) => void;
   startRename: (asset: AssetSummary) => void;
   openDialog: (dialog: AssetDialog) => void;
 };
@@ -56,10 +61,12 @@ type Context = {
  * What can be done with these assets, in one order and by one name wherever it is offered: the
  * bar for the selection, the ⋯ menu and the context menu.
  */
-export function useAssetCommands({ mutations, openDetails, startRename, openDialog }: Context) {
+export function useAssetCommands(context: Context) {
+  const { mutations, openDetails, preview, startRename, openDialog } = context;
   const t = useTranslations("library.command");
   const bulk = useTranslations("bulk.command");
   const done = useTranslations("bulk.done");
+  const list = useTranslations("list.command");
   const router = useRouter();
   const { actor } = useSpace();
 
@@ -91,9 +98,28 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
       disabledReason: undefined,
       run: () => openDetails(first),
     };
+    const look: AssetCommand = {
+      id: "preview",
+      label: list("preview"),
+      icon: <Fullscreen />,
+      shortcut: "P",
+      isSingle: true,
+      disabledReason: undefined,
+      run: () => preview(first),
+    };
+    const purge: AssetCommand = {
+      id: "purge",
+      label: t("purge"),
+      icon: <Trash2 />,
+      shortcut: first.deletedAt === null ? "Shift+Del" : "Del",
+      tone: "danger",
+      disabledReason: reason("asset.purge"),
+      run: () => openDialog({ kind: "purge", subject }),
+    };
     if (first.deletedAt !== null)
       return [
         open,
+        look,
         {
           id: "restore",
           label: t("restore"),
@@ -101,20 +127,29 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
           disabledReason: reason("asset.restore"),
           run: () => void mutations.restore(target),
         },
-        {
-          id: "purge",
-          label: t("purge"),
-          icon: <Trash2 />,
-          shortcut: "Del",
-          tone: "danger",
-          disabledReason: reason("asset.purge"),
-          run: () => openDialog({ kind: "purge", subject }),
-        },
+        purge,
       ];
     const isLocked = assets.every((asset) => asset.lock !== null);
     const isPrivate = assets.every((asset) => asset.isPrivate);
     return [
       open,
+      look,
+      ...(hasPicture(first)
+        ? [
+            {
+              id: "focus",
+              label: list("focus"),
+              icon: <Crosshair />,
+              shortcut: "F",
+              isSingle: true,
+              disabledReason: undefined,
+              run: () => {
+                const { pathname, search } = window.location;
+                router.push(focusPath(first, pathname + search));
+              },
+            },
+          ]
+        : []),
       {
         id: "rename",
         label: t("rename"),
@@ -232,6 +267,7 @@ export function useAssetCommands({ mutations, openDetails, startRename, openDial
         disabledReason: reason("asset.trash"),
         run: () => void mutations.trash(target),
       },
+      purge,
     ];
   };
 }

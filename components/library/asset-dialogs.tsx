@@ -38,6 +38,7 @@ export function AssetDialogs({ dialog, mutations, onClose }: AssetDialogsProps) 
       target={target}
       count={count}
       name={assets[0]?.name ?? ""}
+      isLive={assets[0]?.deletedAt === null}
       mutations={mutations}
       close={onClose}
     />

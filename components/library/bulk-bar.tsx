@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, X } from "lucide-react";
+import { Ellipsis, ListMinus, X } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { ActionBar, ActionBarButton } from "#components/ui/action-bar.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -20,6 +20,11 @@ type BulkBarProps = {
   commands: readonly AssetCommand[];
   mode: SelectMode;
   setMode: (mode: SelectMode) => void;
+  /** All that match are selected, but for those that were taken off. */
+  isQuery: boolean;
+  /** Those that were read so far, as the other choice. */
+  loadedCount: number;
+  onSelectLoaded: () => void;
   onSelectAll: () => void;
   onClear: () => void;
 };
@@ -30,22 +35,35 @@ const inMenu = new Set(["classify", "privacy", "review", "schedule", "archive", 
 /** What can be done with the selection, over the lower edge of the list. */
 export function BulkBar(props: BulkBarProps) {
   const { subject, hidden, total, commands, mode, setMode, onSelectAll, onClear } = props;
+  const { isQuery, loadedCount, onSelectLoaded } = props;
   const t = useTranslations("library.selection");
   const list = useTranslations("list");
   const format = useFormatter();
   const forMany = commands.filter((command) => !command.isSingle);
+  // Deleting for good stands behind the trash, and in the trash it is what one came for.
+  const isLive = commands.some((command) => command.id === "trash");
+  const isInMenu = ({ id }: AssetCommand) => inMenu.has(id) || (id === "purge" && isLive);
   const count = `${format.number(subject.count)}${subject.isExact ? "" : "+"}`;
   const summary =
     mode === "last"
       ? list("mode.last")
       : hidden > 0
         ? list("selection.hidden", { count, hidden: format.number(hidden) })
-        : t("count", { count });
+        : isQuery && subject.count === total
+          ? list("selection.allSelected", { count })
+          : t("count", { count });
   return (
     <div className="pointer-events-none absolute inset-x-2 bottom-3 z-20 flex justify-center pb-[env(safe-area-inset-bottom)] *:pointer-events-auto">
       <ActionBar label={t("actions")} summary={summary}>
+        {isQuery && loadedCount < subject.count && (
+          <ActionBarButton
+            label={list("selection.onlyLoaded", { count: loadedCount })}
+            icon={<ListMinus />}
+            onPress={onSelectLoaded}
+          />
+        )}
         {forMany
-          .filter((command) => !inMenu.has(command.id))
+          .filter((command) => !isInMenu(command))
           .map((command) => (
             <ActionBarButton
               key={command.id}
@@ -60,7 +78,7 @@ export function BulkBar(props: BulkBarProps) {
           placement="top end"
           trigger={<ActionBarButton label={t("more")} icon={<Ellipsis />} isIconOnly />}
         >
-          <CommandItems commands={forMany.filter((command) => inMenu.has(command.id))} />
+          <CommandItems commands={forMany.filter(isInMenu)} />
           <MenuSeparator />
           <MenuItem onAction={() => setMode("first")}>{list("mode.range")}</MenuItem>
           <MenuItem shortcut="Ctrl+A" onAction={onSelectAll}>

@@ -6,8 +6,8 @@ import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { usePreferences } from "#components/palette/preferences-context.tsx";
 import { useScreenCommands } from "#components/palette/screen-commands.ts";
+import { useSearchText } from "#components/search/use-search-text.ts";
 import { useSpace } from "#components/space/space-context.tsx";
-import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { AssetBrowser } from "./asset-browser.tsx";
@@ -27,6 +27,7 @@ import { SelectModeBar } from "./select-mode-bar.tsx";
 import { useAssetList } from "./use-asset-list.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
+import { usePageKey } from "./use-page-key.ts";
 import { usePlace } from "./use-place.ts";
 import { useStillThere } from "./use-still-there.ts";
 
@@ -41,14 +42,14 @@ type LibraryScreenProps = {
 /** The library: what the address asks for, as a grid or a table, with everything one does to it. */
 export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps) {
   const t = useTranslations();
-  const { actor, space, can } = useSpace();
+  const { actor, space } = useSpace();
   const address = useLibraryAddress();
   const { title, folderId } = usePlace();
-  const { pickFiles } = useUploads();
   // Places without a layout in their address are drawn as the last one was.
   const [layout, setLayout] = useState(address.layout ?? rememberedLayout);
   if (address.layout && address.layout !== layout) setLayout(address.layout);
-  const { letterKeys } = usePreferences();
+  const { letterKeys, spacePreviews } = usePreferences();
+  const searchText = useSearchText();
   const list = useAssetList(actor.spaceId, address.search, newestId);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
   const [mode, setMode] = useState<SelectMode>(null);
@@ -57,12 +58,14 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const mutations = useAssetMutations();
   const clipboard = useClipboard(mutations, { folderId, name: title });
+  usePageKey("v", clipboard.paste);
   const openDetails = (assetId: number | null) =>
     // Stepping from one to the next is one visit: Back leaves the details, not each picture.
     address.change({ assetId }, address.assetId !== null && assetId !== null ? "replace" : "push");
   const commandsFor = useAssetCommands({
     mutations,
     openDetails: (asset) => openDetails(asset.id),
+    preview: (asset) => setLookedAt(list.indexOf(asset.id)),
     startRename: (asset) => setRenamingId(asset.id),
     openDialog: setDialog,
   });
@@ -95,6 +98,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
       chosen: { kind: "query", search, upTo, except, within: null, count: total, isExact },
     });
   };
+  const loadedIds = new Set<number>();
+  if (selection.chosen.kind === "query") for (const asset of list.read()) loadedIds.add(asset.id);
   const focused = list.at(selection.focused?.index ?? -1);
   const subject = selected ?? (focused ? subjectOf(focused) : null);
   useScreenCommands(
@@ -147,8 +152,12 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               commandsFor={commandsFor}
               clipboard={clipboard}
               preview={(asset) => setLookedAt(list.indexOf(asset.id))}
-              upload={can("asset.upload") ? () => pickFiles(folderId) : null}
               hasLetters={letterKeys}
+              spacePreviews={spacePreviews}
+              clearSearch={() => {
+                if (searchText.text !== "") searchText.setText("", "push");
+                return searchText.text !== "";
+              }}
               selectAll={selectAll}
               mode={mode}
               setMode={setMode}
@@ -163,6 +172,11 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               commands={commandsFor(selected)}
               mode={mode}
               setMode={setMode}
+              isQuery={selection.chosen.kind === "query" && selection.chosen.within === null}
+              loadedCount={loadedIds.size}
+              onSelectLoaded={() =>
+                change({ type: "set", chosen: { kind: "ids", ids: loadedIds } })
+              }
               onSelectAll={selectAll}
               onClear={() => {
                 change({ type: "clear" });

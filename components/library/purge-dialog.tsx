@@ -7,12 +7,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 
 /** Asks before assets are deleted for good. */
-export function PurgeDialog({ target, count, name, mutations, close }: BulkDialogProps) {
+export function PurgeDialog({ target, count, name, isLive, mutations, close }: BulkDialogProps) {
   const t = useTranslations();
   const [isDeleting, setIsDeleting] = useState(false);
   const purge = async () => {
     setIsDeleting(true);
-    await mutations.purge(target);
+    await mutations.purge(target, isLive);
     close();
   };
   return (

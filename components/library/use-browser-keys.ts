@@ -27,20 +27,21 @@ export type BrowserKeys = {
   openDetails: (assetId: number | null) => void;
   preview: (asset: AssetSummary) => void;
   clipboard: Clipboard;
-  upload: (() => void) | null;
   requestFocus: () => void;
   showMenu: (asset: AssetSummary, x: number, y: number) => void;
   /** Whether plain letters are keys: a person may switch them off. */
   hasLetters: boolean;
+  /** Space looks at the asset and Shift+Space selects it, instead of the other way round. */
+  spacePreviews: boolean;
   /** Ends the mode in which taps select. Answers whether there was one. */
   leaveMode: () => boolean;
+  /** Takes the search back. Answers whether there was one. */
+  clearSearch: () => boolean;
 };
 
 type Clipboard = {
   copy: (subject: CommandSubject) => void;
   cut: (subject: CommandSubject) => void;
-  /** Answers whether there was something to paste. */
-  paste: () => boolean;
 };
 
 type Handler = (asset: AssetSummary, keys: BrowserKeys, index: number) => boolean;
@@ -51,17 +52,12 @@ const listHandlers: Record<string, (keys: BrowserKeys) => boolean> = {
     selectAll();
     return true;
   },
-  "Control+v": ({ clipboard }) => clipboard.paste(),
-  "Control+u": ({ upload }) => {
-    upload?.();
-    return upload !== null;
-  },
   Escape: (keys) => {
-    // One thing at a time: the details, then the mode, then the selection.
+    // One thing at a time: the details, then the mode, the selection and the search.
     if (keys.openId !== null) keys.openDetails(null);
     else if (keys.leaveMode()) return true;
     else if (chosenCount(keys.selection.chosen).count > 0) keys.change({ type: "clear" });
-    else return false;
+    else return keys.clearSearch();
     return true;
   },
 };
@@ -80,11 +76,8 @@ const commandKeys: Record<string, readonly string[]> = {
 
 /** What the other keys do. Each answers whether it did something. */
 const handlers: Record<string, Handler> = {
-  " ": (asset, { change }, index) => {
-    change({ type: "toggle", place: { index, id: asset.id }, asset });
-    return true;
-  },
-  "Shift+ ": preview,
+  " ": (asset, keys, index) => (keys.spacePreviews ? preview : toggle)(asset, keys, index),
+  "Shift+ ": (asset, keys, index) => (keys.spacePreviews ? toggle : preview)(asset, keys, index),
   p: preview,
   Enter: (asset, { openDetails }) => {
     openDetails(asset.id);
@@ -165,6 +158,11 @@ function moveFocus(
   return true;
 }
 
+function toggle(asset: AssetSummary, { change }: BrowserKeys, index: number): boolean {
+  change({ type: "toggle", place: { index, id: asset.id }, asset });
+  return true;
+}
+
 function preview(asset: AssetSummary, keys: BrowserKeys): boolean {
   keys.preview(asset);
   return true;
@@ -186,7 +184,10 @@ function runCommand(name: string, asset: AssetSummary, keys: BrowserKeys): boole
   if (!wanted) return false;
   const subject = name === "F2" ? keys.subjectsOf(asset) : keys.chosenOr(asset);
   const single = name === "F2" ? { ...subject, assets: [asset] } : subject;
-  const command = keys.commandsFor(single).find(({ id }) => wanted.includes(id));
+  const offered = keys.commandsFor(single);
+  const command = wanted
+    .map((id) => offered.find((one) => one.id === id))
+    .find((found) => found !== undefined);
   if (!command) return false;
   // A key has no tooltip to say why nothing happens.
   if (command.disabledReason) showToast({ tone: "warn", title: command.disabledReason });

@@ -43,7 +43,15 @@ export function useKeptFocus(
     const count = chosenCount(chosen).count;
     const lostSelection = hadSelection.current && count === 0;
     hadSelection.current = count > 0;
-    if (!focused) return;
+    if (!focused) {
+      // Another list is shown: whoever was in the one before is at the top of this one.
+      const first = isLost ? list.at(0) : undefined;
+      if (first) {
+        isWanted.current = true;
+        change({ type: "focus", place: { index: 0, id: first.id } });
+      }
+      return;
+    }
     if (isLost && (lostSelection || list.at(focused.index)?.id !== focused.id))
       isWanted.current = true;
     const index = Math.min(focused.index, list.total - 1);

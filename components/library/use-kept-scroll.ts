@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { isFocusRemembered } from "#components/asset/return-focus.ts";
 import { writeAssetSearch } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
@@ -11,24 +12,30 @@ import { useLatest } from "./use-latest.ts";
 /** What an entry of the browser's history remembers of the list. */
 type Kept = { list: string; top: number; focused: number };
 
+type KeptScroll = {
+  viewRef: RefObject<AssetViewHandle | null>;
+  scroller: HTMLElement | null;
+  list: AssetList;
+  layout: LibraryLayout;
+  selection: AssetSelection;
+  change: (change: SelectionChange) => void;
+  /** Gives the real focus to the place that has it in the selection. */
+  requestFocus: () => void;
+};
+
 /**
  * Where the list is scrolled to: the same asset at the top in the other view, and again where it
  * was when the person comes back to it. Another list, and another order, begin at the top.
  */
-export function useKeptScroll(
-  viewRef: RefObject<AssetViewHandle | null>,
-  scroller: HTMLElement | null,
-  list: AssetList,
-  layout: LibraryLayout,
-  selection: AssetSelection,
-  change: (change: SelectionChange) => void,
-) {
+export function useKeptScroll(options: KeptScroll) {
+  const { viewRef, scroller, list, layout, selection, change, requestFocus } = options;
   const address = String(writeAssetSearch(list.search));
   // The first HTML has the top of the list; only the browser knows what it showed here before.
   const [startIndex, setStartIndex] = useState(() => readKept(address)?.top ?? 0);
   const seen = useRef({ first: 0, last: 0 });
   const focused = selection.focused?.index ?? -1;
   const latest = useLatest({ list, focused });
+  const latestFocus = useLatest(requestFocus);
   const onSee = useCallback(
     (first: number, last: number) => {
       seen.current = { first, last };
@@ -55,10 +62,13 @@ export function useKeptScroll(
     const isFirst = shownKey.current === null;
     shownKey.current = listKey;
     const kept = readKept(address);
-    if (kept && kept.focused >= 0)
+    if (kept && kept.focused >= 0) {
       change({ type: "focus", place: { index: kept.focused, id: null } });
+      // Whoever comes back to the list was in it, unless something else has the focus or wants it.
+      if (document.activeElement === document.body && !isFocusRemembered()) latestFocus.current();
+    }
     if (!isFirst) viewRef.current?.scrollToIndex(kept?.top ?? 0, "start");
-  }, [scroller, listKey, address, viewRef, change]);
+  }, [scroller, listKey, address, viewRef, change, latestFocus]);
   useEffect(() => {
     if (!scroller) return;
     let timer: ReturnType<typeof setTimeout>;

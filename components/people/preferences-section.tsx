@@ -26,6 +26,19 @@ export function PreferencesSection({ preferences }: { preferences: Preferences }
       >
         {t("palette.preferences.letterKeys")}
       </Switch>
+      <Switch
+        isSelected={preferences.spacePreviews}
+        isDisabled={isPending}
+        description={t("palette.preferences.spacePreviewsHint")}
+        onChange={(spacePreviews) =>
+          run(
+            () => setPreferencesAction({ spacePreviews }),
+            () => t("people.account.saved"),
+          )
+        }
+      >
+        {t("palette.preferences.spacePreviews")}
+      </Switch>
     </FormSection>
   );
 }

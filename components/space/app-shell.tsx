@@ -18,6 +18,7 @@ import { ShellAsideContext } from "./shell-aside.tsx";
 import { ShellNavigation } from "./shell-navigation.ts";
 import { SideNavigation, type SpaceChoice } from "./side-navigation.tsx";
 import { useSpace } from "./space-context.tsx";
+import { useFocusAfterNavigation } from "./use-focus-after-navigation.ts";
 import { useNavigate } from "./use-navigate.ts";
 import { ViewAsBanner } from "./view-as-banner.tsx";
 
@@ -36,6 +37,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
   const { space } = useSpace();
   const [isOpen, setIsOpen] = useState(false);
   useCloseOnNavigation(() => setIsOpen(false));
+  useFocusAfterNavigation();
   const [aside, setAside] = useState<HTMLElement | null>(null);
   const navigation = <SideNavigation spaces={spaces} person={person} />;
   return (

@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
 import { useDropzone } from "react-dropzone";
 import { useTranslations } from "use-intl";
+import { usePageKey } from "#components/library/use-page-key.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { dropFolderAt } from "./drop-folder.ts";
@@ -17,10 +18,14 @@ import { useUploads } from "./upload-context.ts";
 export function UploadDropZone({ children }: { children: ReactNode }) {
   const t = useTranslations("upload.drop");
   const { folders } = useSpace();
-  const { addFiles, canUpload } = useUploads();
+  const { addFiles, canUpload, pickFiles } = useUploads();
   const openFolder = Number(useSearchParams().get("folder")) || null;
   const [hovered, setHovered] = useState<number | null | undefined>();
   const isInternal = useIsInternalDrag();
+  usePageKey("u", () => {
+    pickFiles(openFolder);
+    return true;
+  });
   const known = (id: number | null) => folders.find((folder) => folder.id === id) ?? null;
   const target = known(hovered === undefined ? openFolder : hovered);
 

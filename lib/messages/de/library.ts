@@ -88,7 +88,6 @@ export const library: Translation<typeof english> = {
     actions: "Was mit der Auswahl geschehen soll",
     more: "Mehr",
     clear: "Auswahl aufheben",
-    selectLoaded: "Alle {count, number} geladenen auswählen",
   },
   command: {
     open: "Öffnen",

@@ -5,10 +5,13 @@ export const list: Translation<typeof english> = {
   news: { show: "{count, plural, one {1 neues – zeigen} other {{count, number} neue – zeigen}}" },
   selection: {
     all: "Alle {count, number} auswählen",
+    allSelected: "Alle {count} ausgewählt",
+    onlyLoaded: "Nur die {count, number} geladenen",
     hidden: "{count} ausgewählt, {hidden} vom Filter verborgen",
     stop: "Auswählen beenden",
     start: "Auswählen",
   },
+  command: { preview: "Vorschau", focus: "Fokuspunkt setzen" },
   mode: {
     label: "Auswählen",
     each: "Drücken Sie, was Sie auswählen möchten",

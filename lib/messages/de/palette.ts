@@ -32,5 +32,7 @@ export const palette: Translation<typeof english> = {
     letterKeys: "Tasten mit einzelnen Buchstaben",
     letterKeysHint:
       "M verschiebt, T vergibt Tags, / sucht. Schalten Sie sie ab, wenn Sie sprechen statt tippen oder Tasten versehentlich drücken.",
+    spacePreviews: "Leertaste zeigt die Vorschau",
+    spacePreviewsHint: "Die Leertaste zeigt ein Asset groß, und Umschalt+Leertaste wählt es aus.",
   },
 };

@@ -85,7 +85,6 @@ export const library = {
     actions: "What to do with the selection",
     more: "More",
     clear: "Clear the selection",
-    selectLoaded: "Select all {count, number} that are loaded",
   },
   command: {
     open: "Open",

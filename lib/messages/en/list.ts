@@ -3,10 +3,13 @@ export const list = {
   news: { show: "{count, plural, one {1 new – show} other {{count, number} new – show}}" },
   selection: {
     all: "Select all {count, number}",
+    allSelected: "All {count} selected",
+    onlyLoaded: "Only the {count, number} loaded",
     hidden: "{count} selected, {hidden} hidden by the filter",
     stop: "Stop selecting",
     start: "Select",
   },
+  command: { preview: "Preview", focus: "Set the focus point" },
   mode: {
     label: "Selecting",
     each: "Press what you want to select",

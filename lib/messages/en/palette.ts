@@ -29,5 +29,7 @@ export const palette = {
     letterKeys: "Single-letter keys",
     letterKeysHint:
       "M moves, T tags, / searches. Switch them off when you speak instead of type, or press keys by accident.",
+    spacePreviews: "Space previews",
+    spacePreviewsHint: "Space shows an asset large, and Shift+Space selects it.",
   },
 };

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/actor.ts";
 import type { Space } from "#lib/library.ts";
 import { makeActor, makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
+import { changeTarget } from "../bulk/change-target.ts";
 import { listHistory } from "../history/list-history.ts";
 import { editAssetTexts } from "./edit-asset-texts.ts";
 import { getAsset } from "./get-asset.ts";
@@ -224,6 +225,24 @@ describe("the trash", () => {
     await expect(getAsset(admin, { assetId: gone.id })).rejects.toMatchObject({
       code: "not_found",
     });
+  });
+
+  it("is passed by where an admin asks for it, but for what is locked", async () => {
+    const live = await makeAsset(space);
+    const locked = await makeAsset(space, { locked: true });
+    const purge = (ids: number[], who = admin, includesLive = true) =>
+      changeTarget(who, {
+        target: { kind: "ids", ids },
+        operation: { kind: "purge", includesLive },
+      });
+    await expect(purge([live.id], editor)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(purge([live.id], admin, false)).rejects.toMatchObject({ code: "conflict" });
+    const { outcome } = await purge([live.id, locked.id]);
+    expect(outcome).toMatchObject({ changed: 1, skippedCount: 1 });
+    await expect(getAsset(admin, { assetId: live.id })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect((await getAsset(admin, { assetId: locked.id })).deletedAt).toBeNull();
   });
 });
 

@@ -21,24 +21,30 @@ export async function purgeAssets(
   input: z.infer<typeof purgeAssetsSchema>,
 ): Promise<BulkResult> {
   const batchId = randomUUID();
-  const result = await inTransaction((tx) => purgeAssetsIn(tx, actor, input.assetIds, batchId));
+  const result = await inTransaction((tx) => purgeAssetsIn(tx, actor, input.assetIds, { batchId }));
   const [first] = result.skipped;
   if (first && input.assetIds.length === 1) throw new AppError(first.code, first.details);
   return { batchId, ...result };
 }
+
+type Purge = {
+  batchId: string;
+  /** Also what is not in the trash: for whoever was asked about exactly these. */
+  includesLive?: boolean;
+};
 
 /** `purgeAssets` inside a transaction that is already open. */
 export async function purgeAssetsIn(
   tx: Transaction,
   actor: Actor,
   assetIds: readonly number[],
-  batchId: string,
+  purge: Purge,
 ): Promise<Omit<BulkResult, "batchId">> {
   authorize(actor, "asset.purge");
   const result: Omit<BulkResult, "batchId"> = { changed: [], skipped: [] };
   for (const assetId of new Set(assetIds)) {
     try {
-      await purgeOne(tx, actor, assetId, batchId);
+      await purgeOne(tx, actor, assetId, purge);
       result.changed.push(assetId);
     } catch (error) {
       // A refusal comes before anything is written, so the transaction stays clean.
@@ -53,11 +59,14 @@ async function purgeOne(
   tx: Transaction,
   actor: Actor,
   assetId: number,
-  batchId: string,
+  { batchId, includesLive = false }: Purge,
 ): Promise<void> {
   const asset = await loadAsset(tx, actor, assetId);
   authorizeOnAsset(actor, "asset.purge", asset);
-  if (asset.deletedAt === null) throw new AppError("conflict", { reason: "not_in_trash" });
+  if (asset.deletedAt === null) {
+    if (!includesLive) throw new AppError("conflict", { reason: "not_in_trash" });
+    authorizeOnAsset(actor, "asset.trash", asset);
+  }
   await tx.asset.update({ where: { id: assetId }, data: { currentFileId: null } });
   await tx.file.deleteMany({ where: { assetId } });
   await tx.asset.delete({ where: { id: assetId } });

@@ -27,7 +27,10 @@ async function perform(
   batchId: string,
 ) {
   const plan = operationPlan(operation);
-  if (!plan) return purgeAssetsIn(tx, actor, assetIds, batchId);
+  if (!plan) {
+    const includesLive = operation.kind === "purge" && operation.includesLive === true;
+    return purgeAssetsIn(tx, actor, assetIds, { batchId, includesLive });
+  }
   const { permission, action } = plan;
   authorize(actor, permission);
   const decide = await plan.prepare(tx, actor);

@@ -6,7 +6,9 @@ import { openTestLibrary } from "#tests/open-test-library.ts";
 import { changePassword } from "./change-password.ts";
 import { editAccount } from "./edit-account.ts";
 import { endOtherSessions, endSession } from "./end-session.ts";
+import { getPreferences } from "./get-preferences.ts";
 import { listSessions } from "./list-sessions.ts";
+import { setPreferences, setPreferencesSchema } from "./set-preferences.ts";
 
 openTestLibrary();
 
@@ -44,6 +46,16 @@ describe("one's own account", () => {
       code: "not_found",
     });
     expect(await currentUser(theirs.headers)).not.toBeNull();
+  });
+});
+
+describe("what one sets for oneself", () => {
+  it("changes what is named and leaves the rest as it is", async () => {
+    const { account } = await makeMember(await makeSpace(), "viewer");
+    expect(await getPreferences(account.id)).toEqual({ letterKeys: true, spacePreviews: false });
+    await setPreferences(account, setPreferencesSchema.parse({ spacePreviews: true }));
+    await setPreferences(account, setPreferencesSchema.parse({ letterKeys: false }));
+    expect(await getPreferences(account.id)).toEqual({ letterKeys: false, spacePreviews: true });
   });
 });
 

@@ -1,0 +1,54 @@
+import { beforeAll, describe, test } from "vitest";
+import { makeAsset, makeSpace } from "#tests/factories.ts";
+import { makeMember } from "#tests/make-session.ts";
+import { openJourney } from "./journey.ts";
+import { commandRows } from "./keys/command-rows.ts";
+import { type Desk, fillFolder, manyCount } from "./keys/desk.ts";
+import { dragRows } from "./keys/drag-rows.ts";
+import { focusPointRows } from "./keys/focus-point-rows.ts";
+import { gridRows } from "./keys/grid-rows.ts";
+import { keptFocusRows } from "./keys/kept-focus-rows.ts";
+import { marqueeRows } from "./keys/marquee-rows.ts";
+import { menuRows } from "./keys/menu-rows.ts";
+import { pointerRows } from "./keys/pointer-rows.ts";
+import { selectionRows } from "./keys/selection-rows.ts";
+import { touchRows } from "./keys/touch-rows.ts";
+import { plantTree, treeRows } from "./keys/tree-rows.ts";
+
+// One page for all rows: each opens the folder it needs anew.
+const journey = openJourney({ keepsBrowsers: true });
+let desk: Desk;
+
+beforeAll(async () => {
+  const space = await makeSpace({ languages: ["en", "de"] });
+  const many = await fillFolder(space, manyCount);
+  const admin = await makeMember(space, "admin");
+  const page = await journey.signIn(admin, {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const touch = await journey.signIn(admin, { hasTouch: true });
+  const picture = await makeAsset(space, { width: 400, height: 300, focus: "200x150:201x151" });
+  const forest = await makeSpace();
+  await plantTree(forest);
+  const tree = { space: forest, page: await journey.signIn(await makeMember(forest, "editor")) };
+  desk = { journey, page, space, many, touch, pictureId: picture.id, tree };
+});
+
+const tables = {
+  "selecting with the pointer": pointerRows,
+  "drawing a rectangle": marqueeRows,
+  "selecting with the keyboard": selectionRows,
+  "selecting with a finger": touchRows,
+  "commands by keyboard": commandRows,
+  "the menus": menuRows,
+  "the tree of folders": treeRows,
+  "the focus picker": focusPointRows,
+  dragging: dragRows,
+  "what keeps the focus": keptFocusRows,
+  "what the grid says of itself": gridRows,
+};
+
+for (const [title, rows] of Object.entries(tables))
+  describe(title, () => {
+    for (const row of rows) test(`${row.keys}: ${row.does}`, () => row.prove(desk));
+  });

@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+import type { Folder, Space } from "#lib/library.ts";
+import { database } from "#server/db/database.ts";
+import { copyAssets } from "#tests/copy-assets.ts";
+import { makeAsset, makeFolder } from "#tests/factories.ts";
+import type { Journey } from "../journey.ts";
+import { card, openLibrary } from "../library-page.ts";
+import { see, seeFocus } from "../see.ts";
+
+/** One person's page and library, which all rows of a table share. */
+export type Desk = {
+  journey: Journey;
+  page: Page;
+  space: Space;
+  /** More assets than are read at once: `img 1.png` to `img 450.png`. For rows that change nothing. */
+  many: Folder;
+  /** A page of the same person on a screen that is touched. */
+  touch: Page;
+  /** A picture of 400 x 300 pixels with the focus in its middle. */
+  pictureId: number;
+  /** A page of its own on a space that has folders and nothing in them. */
+  tree: { page: Page; space: Space };
+};
+
+/** A row of a table: the keys, what they do, and the proof. */
+export type KeyRow = { keys: string; does: string; prove: (desk: Desk) => Promise<void> };
+
+export const manyCount = 450;
+
+/** A folder with the same picture as `img 1.png`, `img 2.png` and so on. */
+export async function fillFolder(space: Space, count: number): Promise<Folder> {
+  const folder = await makeFolder(space);
+  const first = await makeAsset(space, { name: "img 1.png", folder });
+  await copyAssets(first.id, count - 1);
+  await database().prisma.$executeRaw`
+    UPDATE "Asset" SET "name" = 'img ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.png',
+      "nameKey" = 'img ' || printf('%012d', CAST(substr("name", 6) AS INTEGER) + 1) || '.png'
+    WHERE "folderId" = ${folder.id} AND "name" LIKE 'copy %'`;
+  return folder;
+}
+
+/** Opens a folder in order of name, with the focus on its first card. */
+export async function openFolder({ page, space }: Desk, folder: Folder, more = ""): Promise<void> {
+  // The same address again would be a reload, which scrolls to where one was.
+  await page.goto("about:blank");
+  await openLibrary(page, space, `?folder=${folder.id}&sort=name&layout=grid${more}`);
+  await card(page, "img 1.png").focus();
+  await seeFocus(img(page, 1));
+}
+
+/** A folder of its own for a row that changes something, opened. */
+export async function openFresh(desk: Desk, count = 4): Promise<Folder> {
+  const folder = await fillFolder(desk.space, count);
+  await openFolder(desk, folder);
+  return folder;
+}
+
+/** The card of `img 3.png`. */
+export function img(page: Page, number: number) {
+  return card(page, `img ${number}.png`);
+}
+
+/** How many cards stand side by side. */
+export async function columnsOf(page: Page): Promise<number> {
+  return Number(await page.getByRole("grid").getAttribute("aria-colcount"));
+}
+
+/** Presses several keys one after the other, as Playwright names them. */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Waits for a dialog of this name, with the focus in it, closes it and waits until it is gone. */
+export async function seeDialogAndLeave(page: Page, name: string | RegExp): Promise<void> {
+  const dialog = page.getByRole("dialog", { name }).or(page.getByRole("alertdialog", { name }));
+  await see(dialog);
+  await page.waitForFunction(() => document.activeElement?.closest("[role$=dialog]") !== null);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+}

@@ -50,6 +50,12 @@ export async function seeFocus(element: Locator): Promise<void> {
   await seeThat(() => element.evaluate((node) => node === document.activeElement), true);
 }
 
+/** Waits until it hears keys and takes drops: React marks what of the first HTML it has taken over. */
+export async function seeAlive(element: Locator): Promise<void> {
+  const isTaken = (node: Element) => Object.keys(node).some((key) => key.startsWith("__react"));
+  await seeThat(() => element.evaluate(isTaken), true);
+}
+
 /** Scrolls to it, again when the list was drawn anew meanwhile. */
 export async function bringIntoView(element: Locator): Promise<void> {
   const scroll = () => element.scrollIntoViewIfNeeded({ timeout: 2_000 });

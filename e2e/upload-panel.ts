@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { seeAlive } from "./see.ts";
 
 /** The panel with what becomes of the files. */
 export function uploads(page: Page): Locator {
@@ -24,11 +25,7 @@ export async function dropFiles(page: Page, files: string[], drop: Drop = {}): P
   const session = await page.context().newCDPSession(page);
   const { x, y } = drop.at ?? { x: width / 2, y: height / 2 };
   const place = { x, y, data: { items: [], files, dragOperationsMask: 1 } };
-  // A page that is not alive yet takes no drop: React marks what it has taken over.
-  await page.waitForFunction(() => {
-    const content = document.querySelector("main");
-    return content && Object.keys(content).some((key) => key.startsWith("__react"));
-  });
+  await seeAlive(page.getByRole("main"));
   for (const type of ["dragEnter", "dragOver"] as const)
     await session.send("Input.dispatchDragEvent", { type, ...place });
   await drop.before?.();

@@ -1,10 +1,11 @@
 "use client";
 
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AssetGrid } from "#components/assets/asset-grid.tsx";
 import { AssetRows } from "#components/assets/asset-rows.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { afterFrames } from "./after-frames.ts";
 import { type AssetBrowserActions, AssetBrowserContext } from "./asset-browser-context.ts";
 import type { AssetCommand } from "./asset-commands.tsx";
 import { AssetMenu } from "./asset-menu.tsx";
@@ -38,6 +39,10 @@ type AssetBrowserProps = Pick<
   label: string;
   layout: LibraryLayout;
   renamingId: number | null;
+  /** Selected in another list, and kept. */
+  kept: readonly AssetSummary[];
+  /** The place in the list of what is looked at large. */
+  lookedAt: number | null;
   startRename: (assetId: number | null) => void;
   endRename: (asset: AssetSummary, name: string | null) => Promise<string | null>;
   commandsFor: (subject: CommandSubject) => AssetCommand[];
@@ -64,8 +69,9 @@ export function AssetBrowser(props: AssetBrowserProps) {
   const extendTo = useRange(list, selection, change);
   const marquee = useMarquee(scroller, viewRef, list, selection, change);
   useReturnFromDetails(openId, list, change, focus.request);
+  useReturnFromLook(props.lookedAt, list, change, focus.request);
 
-  const chosen = () => selectionSubject(list, selection);
+  const chosen = () => selectionSubject(list, selection, props.kept);
   const subjectsOf = (asset: AssetSummary) =>
     (isChosen(selection.chosen, asset) && chosen()) || subjectOf(asset);
   const chosenOr = (asset: AssetSummary) => chosen() ?? subjectOf(asset);
@@ -190,6 +196,29 @@ function isBeside(event: MouseEvent): boolean {
   return (
     event.target instanceof Element && !event.target.closest("[data-index], [role=columnheader]")
   );
+}
+
+/** Whoever went on while looking at one large comes back to the one that was seen last. */
+function useReturnFromLook(
+  lookedAt: number | null,
+  list: AssetList,
+  change: (change: SelectionChange) => void,
+  requestFocus: () => void,
+): void {
+  const last = useRef(lookedAt);
+  const latest = useLatest(() => {
+    const index = last.current ?? -1;
+    last.current = null;
+    if (index < 0) return;
+    requestFocus();
+    change({ type: "focus", place: { index, id: list.at(index)?.id ?? null } });
+  });
+  useEffect(() => {
+    if (lookedAt !== null) last.current = lookedAt;
+    if (lookedAt !== null || last.current === null) return;
+    // A closing dialog gives the focus to where it was opened from, in the next frame.
+    afterFrames(2, () => latest.current());
+  }, [lookedAt, latest]);
 }
 
 /** Whoever was in the details comes back to where they were opened from. */

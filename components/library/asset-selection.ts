@@ -55,7 +55,8 @@ export type SelectionChange =
   | { type: "clear" }
   /** Lets go of what is not there any more. */
   | { type: "forget"; ids: ReadonlySet<number> }
-  | { type: "reset" };
+  /** For another list. What is named can be kept for it; what a query chose belongs to its list. */
+  | { type: "reset"; keepsChosen: boolean };
 
 export function changeSelection(state: AssetSelection, change: SelectionChange): AssetSelection {
   switch (change.type) {
@@ -90,7 +91,9 @@ export function changeSelection(state: AssetSelection, change: SelectionChange):
       return { ...state, chosen: { kind: "ids", ids }, ranged: [] };
     }
     case "reset":
-      return nothingSelected;
+      return change.keepsChosen && state.chosen.kind === "ids"
+        ? { ...nothingSelected, chosen: state.chosen }
+        : nothingSelected;
   }
 }
 

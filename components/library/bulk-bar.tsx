@@ -25,6 +25,9 @@ type BulkBarProps = {
   /** Those that were read so far, as the other choice. */
   loadedCount: number;
   onSelectLoaded: () => void;
+  /** It outlives the list: another folder or filter does not let go of it. */
+  isKept: boolean;
+  onKeep: (isKept: boolean) => void;
   onSelectAll: () => void;
   onClear: () => void;
 };
@@ -35,7 +38,7 @@ const inMenu = new Set(["classify", "privacy", "review", "schedule", "archive", 
 /** What can be done with the selection, over the lower edge of the list. */
 export function BulkBar(props: BulkBarProps) {
   const { subject, hidden, total, commands, mode, setMode, onSelectAll, onClear } = props;
-  const { isQuery, loadedCount, onSelectLoaded } = props;
+  const { isQuery, loadedCount, onSelectLoaded, isKept, onKeep } = props;
   const t = useTranslations("library.selection");
   const list = useTranslations("list");
   const format = useFormatter();
@@ -43,6 +46,8 @@ export function BulkBar(props: BulkBarProps) {
   // Deleting for good stands behind the trash, and in the trash it is what one came for.
   const isLive = commands.some((command) => command.id === "trash");
   const isInMenu = ({ id }: AssetCommand) => inMenu.has(id) || (id === "purge" && isLive);
+  const hasLess = isQuery && loadedCount < subject.count;
+  const onlyLoaded = list("selection.onlyLoaded", { count: loadedCount });
   const count = `${format.number(subject.count)}${subject.isExact ? "" : "+"}`;
   const summary =
     mode === "last"
@@ -55,12 +60,11 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <div className="pointer-events-none absolute inset-x-2 bottom-3 z-20 flex justify-center pb-[env(safe-area-inset-bottom)] *:pointer-events-auto">
       <ActionBar label={t("actions")} summary={summary}>
-        {isQuery && loadedCount < subject.count && (
-          <ActionBarButton
-            label={list("selection.onlyLoaded", { count: loadedCount })}
-            icon={<ListMinus />}
-            onPress={onSelectLoaded}
-          />
+        {hasLess && (
+          // Narrow bars have no room for it beside the commands; it is in the menu too.
+          <span className="max-sm:hidden">
+            <ActionBarButton label={onlyLoaded} icon={<ListMinus />} onPress={onSelectLoaded} />
+          </span>
         )}
         {forMany
           .filter((command) => !isInMenu(command))
@@ -84,6 +88,12 @@ export function BulkBar(props: BulkBarProps) {
           <MenuItem shortcut="Ctrl+A" onAction={onSelectAll}>
             {list("selection.all", { count: total })}
           </MenuItem>
+          {hasLess && <MenuItem onAction={onSelectLoaded}>{onlyLoaded}</MenuItem>}
+          {!isQuery && (
+            <MenuItem onAction={() => onKeep(!isKept)}>
+              {list(isKept ? "selection.keepNoMore" : "selection.keep")}
+            </MenuItem>
+          )}
         </Menu>
         <ActionBarButton
           label={t("clear")}

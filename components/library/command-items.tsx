@@ -1,6 +1,7 @@
 "use client";
 
 import { MenuItem } from "#components/ui/menu-item.tsx";
+import { afterFrames } from "./after-frames.ts";
 import type { AssetCommand } from "./asset-commands.tsx";
 
 /** Commands as items of a menu. They run once the menu has closed and given the focus back. */
@@ -13,14 +14,10 @@ export function CommandItems({ commands }: { commands: readonly AssetCommand[] }
       {...(command.shortcut && { shortcut: command.shortcut })}
       {...(command.tone && { tone: command.tone })}
       disabledReason={command.disabledReason}
-      onAction={() => afterMenu(command.run)}
+      // A closing menu restores the focus in the next frame; a field that opens now would lose it.
+      onAction={() => afterFrames(2, command.run)}
     >
       {command.label}
     </MenuItem>
   ));
-}
-
-/** A closing menu restores the focus in the next frame; a field that opens now would lose it. */
-function afterMenu(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run));
 }

@@ -20,10 +20,14 @@ export function subjectOf(asset: AssetSummary): CommandSubject {
   return { target: { kind: "ids", ids: [asset.id] }, count: 1, isExact: true, assets: [asset] };
 }
 
-/** The selection as the subject of a command; null when nothing is selected. */
+/**
+ * The selection as the subject of a command; null when nothing is selected. `kept` are those that
+ * were selected in another list.
+ */
 export function selectionSubject(
   list: AssetList,
   selection: AssetSelection,
+  kept: readonly AssetSummary[],
 ): CommandSubject | null {
   const { chosen } = selection;
   const target = targetOf(chosen);
@@ -33,6 +37,10 @@ export function selectionSubject(
   for (const asset of list.read()) {
     if (assets.length >= most) break;
     if (isChosen(chosen, asset)) assets.push(asset);
+  }
+  if (chosen.kind === "ids") {
+    const found = new Set(assets.map((asset) => asset.id));
+    assets.push(...kept.filter(({ id }) => chosen.ids.has(id) && !found.has(id)));
   }
   return { target, ...chosenCount(chosen), assets };
 }

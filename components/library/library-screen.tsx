@@ -53,6 +53,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const list = useAssetList(actor.spaceId, address.search, newestId);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
   const [mode, setMode] = useState<SelectMode>(null);
+  // Those of the selection that other lists had; null unless the selection outlives its list.
+  const [kept, setKept] = useState<readonly AssetSummary[] | null>(null);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
   const [renamingId, setRenamingId] = useState<number | null>(null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
@@ -78,10 +80,12 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
     setKnownKey(listedKey);
     setRenamingId(null);
     setMode(null);
-    change({ type: "reset" });
+    if (kept) setKept(selectionSubject(list, selection, kept)?.assets ?? null);
+    change({ type: "reset", keepsChosen: kept !== null });
   }
   const hidden = useStillThere(list, selection, change);
-  const selected = selectionSubject(list, selection);
+  const selected = selectionSubject(list, selection, kept ?? []);
+  if (kept && !selected) setKept(null);
   const selectedCount = selected?.count ?? 0;
   useEffect(() => {
     const state =
@@ -147,6 +151,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               openId={address.assetId}
               openDetails={openDetails}
               renamingId={renamingId}
+              lookedAt={lookedAt}
+              kept={kept ?? []}
               startRename={setRenamingId}
               endRename={endRename}
               commandsFor={commandsFor}
@@ -174,6 +180,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               setMode={setMode}
               isQuery={selection.chosen.kind === "query" && selection.chosen.within === null}
               loadedCount={loadedIds.size}
+              isKept={kept !== null}
+              onKeep={(isKept) => setKept(isKept ? selected.assets : null)}
               onSelectLoaded={() =>
                 change({ type: "set", chosen: { kind: "ids", ids: loadedIds } })
               }

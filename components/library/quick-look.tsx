@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { placeholderUrl } from "#components/assets/placeholder-url.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -19,6 +20,8 @@ type QuickLookProps = {
 export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
   const t = useTranslations("list.look");
   const common = useTranslations("common");
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.focus(), []);
   if (!asset) return null;
   return (
     <Dialog
@@ -30,11 +33,15 @@ export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside do the same; these are their keys */}
       <div
-        className="flex items-center gap-2"
+        // Not a button: the first Escape would close its tooltip.
+        ref={frame}
+        tabIndex={-1}
+        className="flex items-center gap-2 outline-none"
         onKeyDown={(event) => {
           if (event.key === "ArrowLeft") onStep(-1);
           else if (event.key === "ArrowRight") onStep(1);
           else if (event.key.toLowerCase() === "p") onClose();
+          else if (event.key === " " && event.target === event.currentTarget) onClose();
           else return;
           event.preventDefault();
           event.stopPropagation();
@@ -44,7 +51,7 @@ export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
         <div className="grid h-[60vh] min-w-0 flex-1 place-items-center" key={asset.id}>
           <Picture asset={asset} noPreview={t("noPreview")} />
         </div>
-        <IconButton autoFocus label={t("next")} icon={<ChevronRight />} onPress={() => onStep(1)} />
+        <IconButton label={t("next")} icon={<ChevronRight />} onPress={() => onStep(1)} />
       </div>
     </Dialog>
   );

@@ -1,9 +1,13 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
+import { afterFrames } from "./after-frames.ts";
 import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import { focusPageIfLost } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
+import { useLatest } from "./use-latest.ts";
+
+const overlays = "[role=dialog], [role=alertdialog], [role=menu]";
 
 /**
  * Keeps the focus in the list. It follows its asset to another row; when the asset leaves the
@@ -25,8 +29,10 @@ export function useKeptFocus(
       hadFocus.current = true;
     };
     const onFocusOut = (event: FocusEvent) => {
-      // Without a new target the element was removed or the window left: neither is a choice.
-      if (event.relatedTarget instanceof Node && !region?.contains(event.relatedTarget))
+      // Without a new target the element was removed or the window left: neither is a choice. And
+      // what opens over the list gives the focus back.
+      const goal = event.relatedTarget;
+      if (goal instanceof Element && !region?.contains(goal) && !goal.closest(overlays))
         hadFocus.current = false;
     };
     region?.addEventListener("focusin", onFocusIn);
@@ -58,31 +64,45 @@ export function useKeptFocus(
     const there = list.at(index);
     if (index < 0 || there?.id === focused.id) return;
     const moved = focused.id === null ? -1 : list.indexOf(focused.id);
-    // While rows come back, the list can know a place for an asset and another one in that place:
-    // following it there again and again would never end.
-    if (moved >= 0 && moved !== index)
+    // While rows come back, some that were read before can lie behind the end of the list: following
+    // there again and again would never end.
+    if (moved >= 0 && moved < list.total)
       change({ type: "focus", place: { index: moved, id: focused.id } });
     else if (there) change({ type: "focus", place: { index, id: there.id } });
     else if (index !== focused.index) change({ type: "focus", place: { index, id: focused.id } });
+  });
+  const settle = () => {
+    if (!isWanted.current || !focused) return;
+    const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
+    if (!cell) return;
+    // A name that is being changed has the focus inside.
+    const holder = document.activeElement;
+    if (holder !== cell && cell.contains(holder)) {
+      isWanted.current = false;
+      return;
+    }
+    // A row that is on its way is replaced when it comes, and the focus goes on with it.
+    isWanted.current = !cell.hasAttribute("data-asset-id");
+    cell.focus({ preventScroll: true });
+  };
+  const latest = useLatest(settle);
+  useLayoutEffect(() => {
+    const isLost = () => hadFocus.current && document.activeElement === document.body;
+    if (!isLost()) return;
+    // A closing dialog gives it to what it was opened from in the next frame, if that is still there.
+    afterFrames(2, () => {
+      if (!isLost()) return;
+      isWanted.current = true;
+      latest.current();
+    });
   });
   return {
     /** The focused row gets the real focus as soon as its element is there. */
     request: () => {
       isWanted.current = true;
+      // It may be drawn already, and nothing else be about to be.
+      requestAnimationFrame(() => latest.current());
     },
-    settle: () => {
-      if (!isWanted.current || !focused) return;
-      const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
-      if (!cell) return;
-      // A name that is being changed has the focus inside.
-      const holder = document.activeElement;
-      if (holder !== cell && cell.contains(holder)) {
-        isWanted.current = false;
-        return;
-      }
-      // A row that is on its way is replaced when it comes, and the focus goes on with it.
-      isWanted.current = !cell.hasAttribute("data-asset-id");
-      cell.focus({ preventScroll: true });
-    },
+    settle,
   };
 }

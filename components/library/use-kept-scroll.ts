@@ -4,13 +4,21 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { isFocusRemembered } from "#components/asset/return-focus.ts";
 import { writeAssetSearch } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { afterFrames } from "./after-frames.ts";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
+import { isPageFocused } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import { useLatest } from "./use-latest.ts";
 
 /** What an entry of the browser's history remembers of the list. */
-type Kept = { list: string; top: number; focused: number };
+type Kept = {
+  list: string;
+  top: number;
+  focused: number;
+  /** Whether what has the focus was on the screen. */
+  isFocusSeen: boolean;
+};
 
 type KeptScroll = {
   viewRef: RefObject<AssetViewHandle | null>;
@@ -50,10 +58,16 @@ export function useKeptScroll(options: KeptScroll) {
 
   // The other view begins with the asset that is at the top of this one.
   const [drawn, setDrawn] = useState(layout);
+  const [inSight, setInSight] = useState(-1);
   if (drawn !== layout) {
     setDrawn(layout);
     setStartIndex(viewRef.current?.topIndex() ?? 0);
+    setInSight(isSeen(seen.current, focused) ? focused : -1);
   }
+  // Although fewer have room there, what had the focus and was seen is seen again.
+  useLayoutEffect(() => {
+    if (inSight >= 0) afterFrames(1, () => viewRef.current?.scrollToIndex(inSight));
+  }, [inSight, viewRef]);
 
   const listKey = `${address} ${list.upTo}`;
   const shownKey = useRef<string | null>(null);
@@ -65,7 +79,8 @@ export function useKeptScroll(options: KeptScroll) {
     if (kept && kept.focused >= 0) {
       change({ type: "focus", place: { index: kept.focused, id: null } });
       // Whoever comes back to the list was in it, unless something else has the focus or wants it.
-      if (document.activeElement === document.body && !isFocusRemembered()) latestFocus.current();
+      if (isPageFocused() && !isFocusRemembered()) latestFocus.current();
+      if (kept.isFocusSeen) afterFrames(2, () => viewRef.current?.scrollToIndex(kept.focused));
     }
     if (!isFirst) viewRef.current?.scrollToIndex(kept?.top ?? 0, "start");
   }, [scroller, listKey, address, viewRef, change, latestFocus]);
@@ -74,7 +89,10 @@ export function useKeptScroll(options: KeptScroll) {
     let timer: ReturnType<typeof setTimeout>;
     const keep = () => {
       clearTimeout(timer);
-      const write = () => writeKept({ list: address, top: seen.current.first, focused });
+      const write = () => {
+        const isFocusSeen = isSeen(seen.current, focused);
+        writeKept({ list: address, top: seen.current.first, focused, isFocusSeen });
+      };
       timer = setTimeout(write, 250);
     };
     keep();
@@ -85,6 +103,10 @@ export function useKeptScroll(options: KeptScroll) {
     };
   }, [scroller, focused, address]);
   return { startIndex, onSee };
+}
+
+function isSeen({ first, last }: { first: number; last: number }, index: number): boolean {
+  return index >= first && index <= last;
 }
 
 const stateKey = "vitrineList";

@@ -30,7 +30,10 @@ type Drag = {
   clientX: number;
   clientY: number;
   isOn: boolean;
+  /** What the rectangle is added to or taken from. */
   before: Chosen;
+  /** What was selected, for whoever gives up. */
+  untouched: Chosen;
   mode: "replace" | "add" | "subtract";
 };
 
@@ -159,21 +162,23 @@ export function useMarquee(
     const onKey = (event: KeyboardEvent) => {
       const current = drag.current;
       if (event.key !== "Escape" || !current) return;
+      // Before the list hears of it, for which Escape closes what is open.
+      event.stopPropagation();
       drag.current = null;
       cancelAnimationFrame(frame);
       setBox(null);
-      change({ type: "set", chosen: current.before });
+      change({ type: "set", chosen: current.untouched });
     };
     window.addEventListener("pointermove", onMove);
     window.addEventListener("pointerup", end);
     window.addEventListener("pointercancel", end);
-    window.addEventListener("keydown", onKey);
+    window.addEventListener("keydown", onKey, { capture: true });
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener("pointermove", onMove);
       window.removeEventListener("pointerup", end);
       window.removeEventListener("pointercancel", end);
-      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("keydown", onKey, { capture: true });
     };
   }, [scroller, viewRef, latest, change]);
 
@@ -194,6 +199,7 @@ export function useMarquee(
       clientY: event.clientY,
       isOn: false,
       before: mode === "replace" ? nothingSelected.chosen : selection.chosen,
+      untouched: selection.chosen,
       mode,
     };
   };

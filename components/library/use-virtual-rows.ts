@@ -77,7 +77,14 @@ export function useVirtualRows(options: VirtualRows) {
     // Browsers round what they are scrolled to.
     update({ top: scroller.scrollTop, offset: isScaled(frame) ? wanted : scroller.scrollTop });
   };
-  const latest = useLatest({ update, goTo, frameNow });
+  const bringIntoView = (row: number) => {
+    const start = paddingStart + row * rowHeight;
+    const { offset } = place.current;
+    const room = (scroller?.clientHeight ?? 0) - paddingEnd - rowHeight;
+    if (start < offset + stickyHeight) goTo(start - stickyHeight - 4);
+    else if (start > offset + room) goTo(start - Math.max(room, stickyHeight));
+  };
+  const latest = useLatest({ update, goTo, frameNow, bringIntoView });
 
   useLayoutEffect(() => {
     if (!scroller) return;
@@ -100,11 +107,10 @@ export function useVirtualRows(options: VirtualRows) {
     };
   }, [scroller, latest]);
 
-  // What was at the top stays there when rows change their height or the number of columns.
+  // What was at the top stays there when rows change their height or the number of columns, and
+  // the row with the focus stays in sight.
   const topIndex = useRef(startIndex);
-  useLayoutEffect(() => {
-    topIndex.current = view.first * columns;
-  }, [view.first, columns]);
+  const isFocusSeen = useRef(false);
   const shape = useRef("");
   useLayoutEffect(() => {
     const now = `${columns} ${rowHeight}`;
@@ -112,7 +118,13 @@ export function useVirtualRows(options: VirtualRows) {
     const index = shape.current === "" ? startIndex : topIndex.current;
     shape.current = now;
     latest.current.goTo(index === 0 ? 0 : paddingStart + Math.floor(index / columns) * rowHeight);
-  }, [scroller, columns, rowHeight, paddingStart, startIndex, latest]);
+    if (isFocusSeen.current) latest.current.bringIntoView(focusedRow);
+  }, [scroller, columns, rowHeight, paddingStart, startIndex, focusedRow, latest]);
+  // After what reads them: they are of the columns and rows that were drawn before.
+  useLayoutEffect(() => {
+    topIndex.current = view.first * columns;
+    isFocusSeen.current = focusedRow >= view.first && focusedRow <= view.last;
+  }, [view.first, view.last, columns, focusedRow]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the list has become longer or shorter
   useLayoutEffect(() => latest.current.update(place.current), [rowCount, latest]);
 
@@ -122,12 +134,9 @@ export function useVirtualRows(options: VirtualRows) {
     pageRows: Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - stickyHeight) / rowHeight)),
     topIndex: () => topIndex.current,
     scrollToIndex: (index, align = "nearest") => {
-      const start = paddingStart + Math.floor(index / columns) * rowHeight;
-      const { offset } = place.current;
-      const room = (scroller?.clientHeight ?? 0) - paddingEnd - rowHeight;
-      if (align === "start") goTo(start - stickyHeight);
-      else if (start < offset + stickyHeight) goTo(start - stickyHeight - 4);
-      else if (start > offset + room) goTo(start - Math.max(room, stickyHeight));
+      const row = Math.floor(index / columns);
+      if (align === "start") goTo(paddingStart + row * rowHeight - stickyHeight);
+      else bringIntoView(row);
     },
     offsetOf: (y) => y - place.current.top + place.current.offset - paddingStart,
     scrollBy: (pixels) => goTo(place.current.offset + pixels),

@@ -110,6 +110,7 @@ export const dragRows: KeyRow[] = [
       const file = path.join(desk.journey.folder(), "from-desktop.png");
       await writeFile(file, await makePicture({ pattern: [90, 10, 20], format: "png" }));
       await openLibrary(page, space);
+      await row(page, goal.name).scrollIntoViewIfNeeded();
       const place = await row(page, goal.name).boundingBox();
       await dropFiles(page, [file], {
         at: { x: (place?.x ?? 0) + 60, y: (place?.y ?? 0) + 10 },
@@ -162,6 +163,7 @@ async function drag(
   to: Locator,
   before?: () => Promise<unknown>,
 ): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
   await from.hover({ position: { x: 30, y: 12 } });
   await page.mouse.down();
   await moveOver(page, to);
@@ -171,6 +173,7 @@ async function drag(
 
 /** Twice, because the first step over an element only enters it. */
 async function moveOver(page: Page, to: Locator): Promise<void> {
+  await to.scrollIntoViewIfNeeded();
   const place = await to.boundingBox();
   if (!place) throw new Error("What it is dragged to is not on the screen.");
   const [x, y] = [place.x + Math.min(60, place.width / 2), place.y + place.height / 2];

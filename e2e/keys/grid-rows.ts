@@ -1,4 +1,4 @@
-import { seeThat } from "../see.ts";
+import { seeFocus, seeThat } from "../see.ts";
 import { columnsOf, img, type KeyRow, manyCount, openFolder, press } from "./desk.ts";
 
 /** What the list says of itself: the ARIA grid pattern with the full size, not the drawn one. */
@@ -36,7 +36,7 @@ export const gridRows: KeyRow[] = [
       await seeThat(() => img(page, 2).getAttribute("aria-selected"), "false");
       await press(page, "ArrowRight", "Space");
       await seeThat(() => img(page, 2).getAttribute("aria-selected"), "true");
-      await seeThat(() => img(page, 2).locator("img").first().getAttribute("alt"), "");
+      await seeThat(() => img(page, 1).locator("img").first().getAttribute("alt"), "");
     },
   },
   {
@@ -59,10 +59,7 @@ export const gridRows: KeyRow[] = [
         true,
       );
       await press(page, "Shift+Tab");
-      await seeThat(
-        () => page.evaluate(() => document.activeElement?.ariaLabel ?? ""),
-        "img 3.png, picture",
-      );
+      await seeFocus(img(page, 3));
     },
   },
 ];

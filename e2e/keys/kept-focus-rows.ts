@@ -108,7 +108,7 @@ export const keptFocusRows: KeyRow[] = [
     does: "the first of the new list has the focus",
     prove: async (desk) => {
       const { page } = desk;
-      await openFolder(desk, desk.many, "&q=450");
+      await openFolder(desk, desk.many, { search: "450", first: manyCount });
       await seeFocus(img(page, manyCount));
       await press(page, "Escape");
       await seeFocus(img(page, 1));
@@ -167,6 +167,28 @@ export const keptFocusRows: KeyRow[] = [
       await see(img(page, manyCount));
       await seeSelected(page, manyCount - 1, manyCount);
       await seeAddress(page, /asset=\d+/);
+    },
+  },
+  {
+    keys: "another search",
+    does: "lets go of the selection, unless it is kept: then the bar says how many are hidden",
+    prove: async (desk) => {
+      const { page } = desk;
+      await openFolder(desk, desk.many);
+      await press(page, "Space", "Shift+ArrowRight");
+      await bulkBar(page).getByRole("button", { name: "More" }).press("Enter");
+      await page.getByRole("menuitem", { name: "Keep it in other folders" }).press("Enter");
+      await press(page, "/");
+      await page.keyboard.type("img 2.png");
+      await see(bulkBar(page).getByText("2 selected, 1 hidden by the filter"));
+      await page.getByRole("button", { name: "Clear the selection" }).press("Enter");
+      await seeNoMore(bulkBar(page));
+      await img(page, 2).press("Space");
+      await seeSelected(page, 2);
+      await press(page, "/", "Control+a");
+      await page.keyboard.type("img");
+      await see(img(page, 1));
+      await seeNoMore(bulkBar(page));
     },
   },
   {

@@ -6,6 +6,8 @@ export const list: Translation<typeof english> = {
   selection: {
     all: "Alle {count, number} auswählen",
     allSelected: "Alle {count} ausgewählt",
+    keep: "In anderen Ordnern behalten",
+    keepNoMore: "In anderen Ordnern nicht behalten",
     onlyLoaded: "Nur die {count, number} geladenen",
     hidden: "{count} ausgewählt, {hidden} vom Filter verborgen",
     stop: "Auswählen beenden",

@@ -4,6 +4,8 @@ export const list = {
   selection: {
     all: "Select all {count, number}",
     allSelected: "All {count} selected",
+    keep: "Keep it in other folders",
+    keepNoMore: "Let go of it in other folders",
     onlyLoaded: "Only the {count, number} loaded",
     hidden: "{count} selected, {hidden} hidden by the filter",
     stop: "Stop selecting",

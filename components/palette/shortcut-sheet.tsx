@@ -20,7 +20,12 @@ const queueKeys = [
 /** Every key there is, by where it works. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { letterKeys } = usePreferences();
+  const { letterKeys, spacePreviews } = usePreferences();
+  // Space and Shift+Space change places for whoever set that.
+  const keysOf = ({ id, keys }: (typeof shortcuts)[number]): readonly string[] => {
+    if (!spacePreviews) return keys;
+    return id === "toggle" ? ["Shift+Space"] : id === "preview" ? ["Space"] : keys;
+  };
   return (
     <Dialog
       isOpen
@@ -51,7 +56,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
                 <KeyRow
                   key={shortcut.id}
                   label={t(`shortcuts.action.${shortcut.id}`)}
-                  keys={shortcut.keys}
+                  keys={keysOf(shortcut)}
                   isOff={!letterKeys && "isSingleLetter" in shortcut}
                 />
               ))}

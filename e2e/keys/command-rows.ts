@@ -239,12 +239,34 @@ export const commandRows: KeyRow[] = [
     },
   },
   {
+    keys: "Space and Shift+Space",
+    does: "change places for whoever prefers that",
+    prove: async (desk) => {
+      const { page } = desk;
+      const set = async (spacePreviews: boolean) => {
+        await database().prisma.user.updateMany({ data: { preferences: { spacePreviews } } });
+        desk.isTidy = false;
+        await openFolder(desk, desk.many);
+      };
+      await set(true);
+      try {
+        await press(page, "Space");
+        await seeDialogAndLeave(page, "img 1.png");
+        await press(page, "Shift+Space");
+        await seeSelected(page, 1);
+      } finally {
+        await set(false);
+      }
+    },
+  },
+  {
     keys: "M, T, L, P, J, F, /, ?",
     does: "do nothing when single letters are switched off",
     prove: async (desk) => {
       const { page } = desk;
       const set = async (letterKeys: boolean) => {
         await database().prisma.user.updateMany({ data: { preferences: { letterKeys } } });
+        desk.isTidy = false;
         await openFolder(desk, desk.many);
       };
       await set(false);

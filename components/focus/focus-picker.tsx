@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from "react";
 import { Heading } from "react-aria-components";
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -53,8 +53,20 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
   };
   useUndoKeys(draft.take);
 
+  const onKeyDown = (event: ReactKeyboardEvent) => {
+    const { target } = event;
+    const isField = target instanceof HTMLInputElement && target.type !== "range";
+    if (event.key !== "Escape" || event.defaultPrevented || isField) return;
+    if (draft.isChanged) draft.revert();
+    else leave();
+  };
+
   return (
-    <div className="grid h-dvh grid-rows-[minmax(16rem,50dvh)_minmax(0,1fr)] bg-bg md:grid-cols-[minmax(0,1fr)_22.5rem] md:grid-rows-1">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a key of everything inside
+    <div
+      onKeyDown={onKeyDown}
+      className="grid h-dvh grid-rows-[minmax(16rem,50dvh)_minmax(0,1fr)] bg-bg md:grid-cols-[minmax(0,1fr)_22.5rem] md:grid-rows-1"
+    >
       <section data-theme="dark" className="flex min-h-0 min-w-0 flex-col bg-bg">
         <header className="flex h-13 shrink-0 items-center gap-2 border-b px-4">
           <IconButton label={t("close")} icon={<X />} shortcut="Esc" onPress={leave} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type FocusAxis, moveByKey } from "./focus-keys.ts";
 import { percentOf, pixelAt } from "./move-focus.ts";
@@ -32,6 +32,8 @@ export function FocusSliders({
   const inputs = useRef<Partial<Record<FocusAxis, HTMLInputElement | null>>>({});
   const id = useId();
   const { anchor, picture } = draft;
+  // Whoever opens the picker by a key goes on with the arrows.
+  useEffect(() => inputs.current.x?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;

@@ -1,6 +1,8 @@
+import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import type { AssetPage } from "#lib/asset.ts";
-import { blockSize, blocksWithout } from "./asset-blocks.ts";
+import { assetSearchSchema } from "#lib/asset-search.ts";
+import { blockKey, blockSize, blocksWithout, knownBlocks } from "./asset-blocks.ts";
 
 /** Block n with the ids n * 100 to n * 100 + 99. */
 function block(number: number): [number, AssetPage] {
@@ -27,4 +29,14 @@ test("where the block between is not known, only sure rows stay", () => {
   expect(idsOf(left.get(0))).toHaveLength(99);
   // The last of block 1 would be its first row now, and nobody here knows it: 200 moved to it.
   expect(idsOf(left.get(2))[0]).toBe(201);
+});
+
+test("the rows of a narrower search are not taken for those of a list", () => {
+  const queries = new QueryClient();
+  const list = { spaceId: 1, search: assetSearchSchema.parse({ folder: 3 }), upTo: 9 };
+  const narrower = { ...list, search: assetSearchSchema.parse({ folder: 3, q: "hero" }) };
+  queries.setQueryData(blockKey(list, 1), block(1)[1]);
+  queries.setQueryData(blockKey(narrower, 0), block(0)[1]);
+  expect([...knownBlocks(queries, list).keys()]).toEqual([1]);
+  expect([...knownBlocks(queries, narrower).keys()]).toEqual([0]);
 });

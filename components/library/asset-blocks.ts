@@ -14,9 +14,12 @@ export type ListIdentity = {
   upTo: number;
 };
 
-/** Where all blocks of a list are kept. */
-export function blocksKey({ spaceId, search, upTo }: ListIdentity) {
-  return ["space", spaceId, "assets", Object.fromEntries(writeAssetSearch(search)), "rows", upTo];
+/**
+ * Where all blocks of a list are kept. The search is one text: as an object it would stand for
+ * every search that asks for more besides, and their rows would be taken for those of this list.
+ */
+function blocksKey({ spaceId, search, upTo }: ListIdentity) {
+  return ["space", spaceId, "assets", String(writeAssetSearch(search)), "rows", upTo];
 }
 
 export function blockKey(list: ListIdentity, block: number) {

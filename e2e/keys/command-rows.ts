@@ -232,8 +232,8 @@ export const commandRows: KeyRow[] = [
       await openFolder(desk, desk.many);
       await press(page, "f");
       await seeAddress(page, /\/focus\?/);
-      await see(page.getByRole("slider", { name: "Focus from the left" }));
-      await page.getByRole("button", { name: "Close" }).press("Enter");
+      await seeFocus(page.getByRole("slider", { name: "Focus from the left" }));
+      await press(page, "Escape");
       await seeAddress(page, new RegExp(`folder=${desk.many.id}`));
       await seeFocus(img(page, 1));
     },

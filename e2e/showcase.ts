@@ -61,7 +61,7 @@ export async function makeShowcase(): Promise<Showcase> {
 /** The screens that have an address, by what one would call them. */
 export function screensOf({ space, assetId, invitationToken }: Showcase): Record<string, string> {
   const base = `/spaces/${space.id}`;
-  const settings = ["languages", "fields", "tags", "people", "tokens", "space"];
+  const settings = ["languages", "fields", "tags", "people", "tokens", "storage", "space"];
   return {
     library: `${base}/assets`,
     "library as a list": `${base}/assets?layout=list`,
@@ -73,6 +73,7 @@ export function screensOf({ space, assetId, invitationToken }: Showcase): Record
     "asset page": `${base}/assets/${assetId}`,
     "focus picker": `${base}/assets/${assetId}/focus`,
     activity: `${base}/activity`,
+    "review deck": `${base}/review`,
     ...Object.fromEntries(
       settings.map((name) => [`settings, ${name}`, `${base}/settings/${name}`]),
     ),

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { database } from "#server/db/database.ts";
+import { requestReview } from "#server/domain/assets/request-review.ts";
+import { makeAsset, makeSpace, systemActor } from "#tests/factories.ts";
+import { makeMember, testPassword } from "#tests/make-session.ts";
+import { replaceFile } from "#tests/replace-file.ts";
+import { seeAccessible } from "./accessible.ts";
+import { openJourney } from "./journey.ts";
+import { details, openDetails, openLibrary, seeMessage } from "./library-page.ts";
+import { see, seeNoMore, seeText, seeThat, seeValue } from "./see.ts";
+
+const journey = openJourney();
+const minutes = 60_000;
+
+test("two people see each other at an asset, and what the other saves, without a reload", async () => {
+  const space = await makeSpace({ languages: ["en", "de"] });
+  await makeAsset(space, { name: "poster.png", texts: { en: { alt: "A poster" } } });
+  const anna = await journey.signIn(await makeMember(space, "editor", { name: "Anna" }));
+  const ben = await journey.signIn(await makeMember(space, "editor", { name: "Ben" }));
+  for (const page of [anna, ben]) {
+    await openLibrary(page, space);
+    await openDetails(page, "poster.png");
+  }
+  const alt = { name: "Alt text, English" };
+  await anna.getByRole("textbox", alt).fill("A poster on a wall");
+  await see(details(ben).getByText("Anna has this open"));
+  await see(details(ben).getByText("Anna is typing here"));
+  await anna.keyboard.press("Control+s");
+  await seeValue(ben.getByRole("textbox", alt), "A poster on a wall");
+  await anna.getByRole("button", { name: "Close the details" }).click();
+  await seeNoMore(details(ben).getByText("Anna has this open"));
+});
+
+test("a session that ends keeps what was typed, and saves it after signing in over the page", async () => {
+  const space = await makeSpace();
+  await makeAsset(space, { name: "poster.png" });
+  const member = await makeMember(space, "editor");
+  const page = await journey.signIn(member);
+  await openLibrary(page, space);
+  await openDetails(page, "poster.png");
+  const alt = page.getByRole("textbox", { name: "Alt text" });
+  await alt.fill("Typed before the session ended");
+  await database().prisma.session.deleteMany({ where: { userId: member.account.id } });
+  await page.keyboard.press("Control+s");
+  const dialog = page.getByRole("dialog", { name: "Sign in again" });
+  await see(dialog);
+  await dialog.getByLabel("Password").fill(testPassword);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await seeNoMore(dialog);
+  await seeThat(
+    async () => (await database().prisma.assetText.findFirst({ where: { field: "alt" } }))?.value,
+    "Typed before the session ended",
+  );
+});
+
+test("a reviewer decides by keyboard alone, and takes a decision back", {
+  timeout: 3 * minutes,
+}, async () => {
+  const space = await makeSpace({ languages: ["en", "de"] });
+  const ids: number[] = [];
+  for (const name of ["first.png", "second.png"])
+    ids.push((await makeAsset(space, { name, texts: { en: { alt: `About ${name}` } } })).id);
+  await requestReview(systemActor(space), { assetIds: ids, note: "For Friday" });
+  const page = await journey.signIn(await makeMember(space, "reviewer", { name: "Rita" }));
+  await page.goto(`/spaces/${space.id}/review`);
+  await see(page.getByRole("heading", { name: "first.png" }));
+  await see(page.getByText("About first.png"), page.getByText("For Friday"));
+  await seeAccessible(page, "review deck");
+  await page.keyboard.press("r");
+  const dialog = page.getByRole("dialog", { name: "Send first.png back" });
+  await dialog.getByRole("textbox", { name: "What is missing?" }).fill("Too dark");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await see(page.getByRole("heading", { name: "second.png" }));
+  await page.keyboard.press("a");
+  await see(page.getByText("That was everything"));
+  await page.keyboard.press("u");
+  await see(page.getByRole("heading", { name: "second.png" }));
+  await page.keyboard.press("k");
+  await see(page.getByText("Sent back by Rita: Too dark"));
+  const rows = await database().prisma.asset.findMany({ where: { id: { in: ids } } });
+  expect(rows.map(({ reviewState, lockedAt }) => [reviewState, lockedAt])).toEqual([
+    ["returned", null],
+    ["waiting", null],
+  ]);
+});
+
+test("an earlier file is compared with the current one and comes back", {
+  timeout: 3 * minutes,
+}, async () => {
+  const space = await makeSpace();
+  const asset = await makeAsset(space, { name: "sea.png" });
+  await replaceFile(systemActor(space), asset.id);
+  const page = await journey.signIn(await makeMember(space, "editor"));
+  await openLibrary(page, space, `?asset=${asset.id}`);
+  await details(page).getByRole("tab", { name: "Versions" }).click();
+  const files = details(page)
+    .getByRole("list", { name: /^Files of/ })
+    .getByRole("listitem");
+  await seeThat(() => files.count(), 2);
+  await seeText(files.nth(0), /another\.jpg.*Current/);
+  await seeAccessible(page, "versions");
+  await files
+    .nth(1)
+    .getByRole("button", { name: /^Compare with/ })
+    .click();
+  const dialog = page.getByRole("dialog", { name: "Compare sea.jpg" });
+  const divider = dialog.getByRole("slider");
+  await divider.focus();
+  await page.keyboard.press("ArrowRight");
+  await seeThat(() => divider.getAttribute("aria-valuetext"), "51 percent of the earlier file");
+  await seeAccessible(page, "comparing");
+  await dialog.getByRole("button", { name: "Restore the earlier file" }).click();
+  await seeMessage(page, "An earlier file of sea.jpg is back");
+  await seeText(files.nth(1), /sea\.png.*Current/);
+});
+
+test("an admin looks as a viewer, and comes back", async () => {
+  const space = await makeSpace();
+  const page = await journey.signIn(await makeMember(space, "admin"));
+  await page.goto(`/spaces/${space.id}/settings/people`);
+  await page.getByRole("button", { name: "View as" }).click();
+  await page.getByRole("menuitem", { name: "Viewer" }).click();
+  await see(page.getByText("You see the space as Viewer sees it."));
+  await seeThat(() => page.getByRole("link", { name: "Settings" }).count(), 0);
+  await page.getByRole("button", { name: "Be yourself again" }).click();
+  await see(page.getByRole("link", { name: "Settings" }));
+});

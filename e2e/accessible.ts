@@ -1,3 +1,4 @@
+import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
@@ -10,7 +11,8 @@ const narrow = { width: 320, height: 640 };
 
 /**
  * Looks at what is on the screen in light and in dark, and then at 320 pixels, where nothing may
- * make it scroll sideways. The page is as wide and as light as before afterwards.
+ * make it scroll sideways. The page is as wide and as light as before afterwards. Where
+ * VITRINE_PHOTOGRAPHS names a folder, pictures of all three are put there.
  */
 export async function seeAccessible(page: Page, what: string): Promise<void> {
   const wide = page.viewportSize() ?? narrow;
@@ -25,6 +27,9 @@ export async function seeAccessible(page: Page, what: string): Promise<void> {
 }
 
 async function seeNoViolation(page: Page, what: string): Promise<void> {
+  const folder = process.env.VITRINE_PHOTOGRAPHS;
+  if (folder)
+    await page.screenshot({ path: path.join(folder, `${what.replaceAll(/\W+/g, "-")}.png`) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(rules)
     // React Aria speaks through it; it stands outside of every landmark on purpose.

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { database } from "#server/db/database.ts";
+import { lockAssets } from "#server/domain/assets/lock-assets.ts";
+import { moveAssets } from "#server/domain/assets/move-assets.ts";
+import { releaseAssets } from "#server/domain/assets/release-assets.ts";
 import { requestReview } from "#server/domain/assets/request-review.ts";
-import { makeAsset, makeSpace, systemActor } from "#tests/factories.ts";
+import { trashAssets } from "#server/domain/assets/trash-assets.ts";
+import { makeAsset, makeFolder, makeSpace, systemActor } from "#tests/factories.ts";
 import { makeMember, testPassword } from "#tests/make-session.ts";
 import { replaceFile } from "#tests/replace-file.ts";
 import { seeAccessible } from "./accessible.ts";
@@ -31,6 +35,37 @@ test("two people see each other at an asset, and what the other saves, without a
   await seeNoMore(details(ben).getByText("Anna has this open"));
 });
 
+test("what others do to an open asset is said over it, and what is typed stays", async () => {
+  const space = await makeSpace();
+  const asset = await makeAsset(space, { name: "poster.png" });
+  const other = systemActor(space);
+  const press = await makeFolder(space, { name: "Press" });
+  const page = await journey.signIn(await makeMember(space, "editor"));
+  await openLibrary(page, space);
+  await openDetails(page, "poster.png");
+  const alt = page.getByRole("textbox", { name: "Alt text" });
+  await alt.pressSequentially("Half a sentence");
+  await moveAssets(other, { assetIds: [asset.id], folderId: press.id });
+  await see(
+    details(page)
+      .getByText("Test moved it to Press")
+      .or(details(page).getByText("It was moved to Press")),
+  );
+  await lockAssets(other, { assetIds: [asset.id], reason: "Printed on Friday" });
+  await see(details(page).getByText("Reason: Printed on Friday"));
+  await seeValue(alt, "Half a sentence");
+  await releaseAssets(other, { assetIds: [asset.id] });
+  await seeNoMore(details(page).getByText("Reason: Printed on Friday"));
+  await trashAssets(other, { assetIds: [asset.id] });
+  await see(details(page).getByText(/^In the trash since/));
+  await seeValue(alt, "Half a sentence");
+  await seeAccessible(page, "an open asset that somebody moved to the trash");
+  await details(page).getByRole("button", { name: "Restore" }).click();
+  await seeNoMore(details(page).getByText(/^In the trash since/));
+  await alt.press("Control+s");
+  await see(details(page).getByText("Saved", { exact: true }));
+});
+
 test("a session that ends keeps what was typed, and saves it after signing in over the page", async () => {
   const space = await makeSpace();
   await makeAsset(space, { name: "poster.png" });
@@ -47,10 +82,10 @@ test("a session that ends keeps what was typed, and saves it after signing in ov
   await dialog.getByLabel("Password").fill(testPassword);
   await dialog.getByRole("button", { name: "Sign in" }).click();
   await seeNoMore(dialog);
-  await seeThat(
-    async () => (await database().prisma.assetText.findFirst({ where: { field: "alt" } }))?.value,
-    "Typed before the session ended",
-  );
+  await seeThat(async () => {
+    const where = { field: "alt", asset: { spaceId: space.id } };
+    return (await database().prisma.assetText.findFirst({ where }))?.value;
+  }, "Typed before the session ended");
 });
 
 test("a reviewer decides by keyboard alone, and takes a decision back", {
@@ -93,11 +128,8 @@ test("an earlier file is compared with the current one and comes back", {
   const asset = await makeAsset(space, { name: "sea.png" });
   await replaceFile(systemActor(space), asset.id);
   const page = await journey.signIn(await makeMember(space, "editor"));
-  await openLibrary(page, space, `?asset=${asset.id}`);
-  await details(page).getByRole("tab", { name: "Versions" }).click();
-  const files = details(page)
-    .getByRole("list", { name: /^Files of/ })
-    .getByRole("listitem");
+  await page.goto(`/spaces/${space.id}/assets/${asset.id}`);
+  const files = page.getByRole("list", { name: /^Files of/ }).getByRole("listitem");
   await seeThat(() => files.count(), 2);
   await seeText(files.nth(0), /another\.jpg.*Current/);
   await seeAccessible(page, "versions");
@@ -121,7 +153,7 @@ test("an admin looks as a viewer, and comes back", async () => {
   const page = await journey.signIn(await makeMember(space, "admin"));
   await page.goto(`/spaces/${space.id}/settings/people`);
   await page.getByRole("button", { name: "View as" }).click();
-  await page.getByRole("menuitem", { name: "Viewer" }).click();
+  await page.getByRole("menuitem", { name: "Viewer", exact: true }).click();
   await see(page.getByText("You see the space as Viewer sees it."));
   await seeThat(() => page.getByRole("link", { name: "Settings" }).count(), 0);
   await page.getByRole("button", { name: "Be yourself again" }).click();

@@ -67,6 +67,25 @@ export const historyActions = [
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
+/** What entries are about, in the order in which the activity offers to show only one of them. */
+export const historySubjects = [
+  "asset",
+  "folder",
+  "tag",
+  "collection",
+  "taxonomy",
+  "field",
+  "language",
+  "preset",
+  "member",
+  "token",
+  "space",
+] as const;
+export type HistorySubject = (typeof historySubjects)[number];
+
+/** Somebody whose changes the activity can be narrowed to. `id` is as the history keeps it. */
+export type HistoryPerson = { id: string; name: string; kind: "user" | "token" };
+
 export type HistoryEntry = {
   id: number;
   action: HistoryAction;
@@ -84,4 +103,5 @@ export type HistoryEntry = {
   undoneAt: number | null;
 };
 
+/** `next` is where older ones begin; there may be some even when this page has none that fit. */
 export type HistoryPage = { entries: HistoryEntry[]; next: number | null };

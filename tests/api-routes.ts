@@ -8,6 +8,7 @@ import { formRoutes } from "./api-routes/forms.ts";
 import { kontentRoutes } from "./api-routes/kontent.ts";
 import { listRoutes } from "./api-routes/lists.ts";
 import { liveRoutes } from "./api-routes/live.ts";
+import { reportRoutes } from "./api-routes/reports.ts";
 import { reviewRoutes } from "./api-routes/review.ts";
 import { searchRoutes } from "./api-routes/search.ts";
 import { storyblokRoutes } from "./api-routes/storyblok.ts";
@@ -127,6 +128,7 @@ export const apiRoutes: Readonly<Record<string, RouteExpectation>> = {
   ...liveRoutes,
   ...bulkApiRoutes,
   ...searchRoutes,
+  ...reportRoutes,
   ...reviewRoutes,
   "GET /ui/spaces/:spaceId/history": ui(() => "/history", ["history.view"]),
   "GET /ui/spaces/:spaceId/upload-twins": ui(

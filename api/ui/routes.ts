@@ -38,6 +38,7 @@ import { createBulkRoutes } from "./bulk-routes.ts";
 import { eventsQuery, sendEvents } from "./events.ts";
 import { createExchangeRoutes } from "./exchange-routes.ts";
 import { sendFile } from "./file-version.ts";
+import { createReportRoutes } from "./report-routes.ts";
 
 const assetParam = z.object({ spaceId: z.string(), assetId: rowId });
 const fileParam = assetParam.extend({ fileId: rowId });
@@ -121,6 +122,7 @@ export function createUiRoutes() {
       })
       .route("/", createBulkRoutes())
       .route("/", createExchangeRoutes())
+      .route("/", createReportRoutes())
   );
 }
 

@@ -5,6 +5,8 @@ import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetQuery } from "#components/space/space-queries.ts";
 import type { Asset } from "#lib/asset.ts";
+import { assetPath } from "#lib/asset-address.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
 import { HistoryList } from "../history/history-list.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { AssetDetails } from "./asset-details.tsx";
@@ -27,10 +29,12 @@ type AssetDrawerProps = {
   onPrevious?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
   position?: ListPosition | undefined;
+  /** The list beside it, in which the page of the asset goes on. */
+  search?: AssetSearch;
 };
 
 /** The details of one asset at the end of the list. Tab and languages stay while stepping on. */
-export function AssetDrawer({ assetId, onClose, ...steps }: AssetDrawerProps) {
+export function AssetDrawer({ assetId, onClose, search, ...steps }: AssetDrawerProps) {
   const t = useTranslations("asset.drawer");
   const { actor } = useSpace();
   const asset = useQuery(assetQuery(actor.spaceId, assetId));
@@ -44,7 +48,7 @@ export function AssetDrawer({ assetId, onClose, ...steps }: AssetDrawerProps) {
       <DrawerHeader
         assetId={assetId}
         name={asset.data?.name ?? ""}
-        href={`/spaces/${actor.spaceId}/assets/${assetId}`}
+        href={assetPath(actor.spaceId, assetId, search)}
         onClose={onClose}
         {...steps}
       />

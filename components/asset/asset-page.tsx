@@ -16,6 +16,7 @@ import { AssetStateBanners } from "./asset-state-banners.tsx";
 import { AssetTexts } from "./asset-texts.tsx";
 import { FocusLink } from "./focus-link.tsx";
 import { hasPicture } from "./has-picture.ts";
+import { PageSteps } from "./page-steps.tsx";
 import { PresentPeople } from "./present-people.tsx";
 import { VersionList } from "./version-list.tsx";
 
@@ -61,7 +62,7 @@ function PageHeader({ asset }: { asset: Asset }) {
   const { folders, space } = useSpace();
   const path = folderPath(folders, asset.folderId);
   return (
-    <header className="flex items-center justify-between gap-4">
+    <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <Breadcrumbs
         label={t("breadcrumbs")}
         items={[
@@ -76,7 +77,10 @@ function PageHeader({ asset }: { asset: Asset }) {
       />
       {/* The way to it ends with its name already. */}
       <h1 className="sr-only">{asset.name}</h1>
-      <PresentPeople key={asset.id} assetId={asset.id} />
+      <span className="flex items-center gap-2">
+        <PresentPeople key={asset.id} assetId={asset.id} />
+        <PageSteps asset={asset} />
+      </span>
     </header>
   );
 }

@@ -11,8 +11,17 @@ export function AssetBadges({ asset, tone }: { asset: AssetSummary; tone: "pictu
   const t = useTranslations("library.card");
   const words = useAssetWords();
   const lock = words.lock(asset);
+  const goes = words.goes(asset);
   return (
     <>
+      {goes && (
+        <span title={goes.long} className="flex">
+          <Badge tone={tone}>
+            <span aria-hidden>{goes.short}</span>
+            <span className="sr-only">{goes.long}</span>
+          </Badge>
+        </span>
+      )}
       {lock && (
         <span title={lock} className="flex">
           <Badge tone={tone}>

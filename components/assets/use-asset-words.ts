@@ -8,7 +8,7 @@ import { textCompleteness } from "#lib/text-completeness.ts";
 /** Says in words what a card or row shows in signs. */
 export function useAssetWords() {
   const t = useTranslations();
-  const { languages, fields } = useSpace();
+  const { languages, fields, trashDays } = useSpace();
   const completeness = (asset: AssetSummary) => {
     const found = textCompleteness(asset.gaps, languages, fields);
     if (!found) return null;
@@ -31,6 +31,12 @@ export function useAssetWords() {
       ? t("library.card.lockedWhy", { name: lock.byName, at: lock.at, why: lock.reason })
       : t("library.card.locked", { name: lock.byName, at: lock.at });
   };
+  /** When an asset in the trash goes for good; null when it stays. */
+  const goes = ({ deletedAt, lock }: AssetSummary): { short: string; long: string } | null => {
+    if (deletedAt === null || trashDays === null || lock) return null;
+    const at = new Date(deletedAt + trashDays * 86_400_000);
+    return { short: t("reports.trash.goes", { at }), long: t("admin.trash.goesOn", { at }) };
+  };
   /** What a screen reader says for the whole card: first what is written on it, then the rest. */
   const name = (asset: AssetSummary): string =>
     [
@@ -41,8 +47,9 @@ export function useAssetWords() {
       t(`common.kind.${asset.kind}`),
       lock(asset),
       asset.isPrivate ? t("library.card.private") : null,
+      goes(asset)?.long,
     ]
       .filter(Boolean)
       .join(", ");
-  return { completeness, noPreview, lock, name };
+  return { completeness, noPreview, lock, goes, name };
 }

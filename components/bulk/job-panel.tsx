@@ -22,14 +22,9 @@ export function JobPanel() {
   const title = useJobTitle();
   const { spaceId } = useSpace().actor;
   const { data: jobs = [] } = useQuery(jobsQuery(spaceId));
-  const [closed, setClosed] = useState<ReadonlySet<string>>(readClosed);
+  const [closed, close] = useClosedJobs();
   const said = useJustEnded(jobs, spaceId);
-  const shown = jobs.filter((job) => !closed.has(job.id));
-  const close = (job: Job) => {
-    const next = new Set([...closed, job.id]);
-    setClosed(next);
-    sessionStorage.setItem(closedKey, JSON.stringify([...next].slice(-100)));
-  };
+  const shown = closed ? jobs.filter((job) => !closed.has(job.id)) : [];
   return (
     <>
       <VisuallyHidden>
@@ -42,7 +37,7 @@ export function JobPanel() {
         >
           <ul className="divide-y divide-line">
             {shown.map((job) => (
-              <JobRow key={job.id} job={job} onClose={() => close(job)} />
+              <JobRow key={job.id} job={job} onClose={() => close(job.id)} />
             ))}
           </ul>
         </section>
@@ -69,8 +64,19 @@ function useJustEnded(jobs: readonly Job[], spaceId: number): Job | null {
   return ended;
 }
 
+/** What was closed in this tab; null until the page runs in the browser, which alone knows it. */
+function useClosedJobs(): [ReadonlySet<string> | null, (id: string) => void] {
+  const [closed, setClosed] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => setClosed(readClosed()), []);
+  const close = (id: string) => {
+    const next = new Set([...(closed ?? []), id]);
+    setClosed(next);
+    sessionStorage.setItem(closedKey, JSON.stringify([...next].slice(-100)));
+  };
+  return [closed, close];
+}
+
 function readClosed(): ReadonlySet<string> {
-  if (typeof sessionStorage === "undefined") return new Set();
   try {
     const ids: unknown = JSON.parse(sessionStorage.getItem(closedKey) ?? "[]");
     return new Set(Array.isArray(ids) ? ids.map(String) : []);

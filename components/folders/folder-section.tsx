@@ -18,7 +18,9 @@ import { type FolderDialog, FolderDialogs } from "./folder-dialogs.tsx";
 import { startFolderDrag } from "./folder-drag.ts";
 import { type FolderNode, folderForest, folderPath } from "./folder-forest.ts";
 import { FolderContextMenu, FolderMenu } from "./folder-menu.tsx";
+import { FolderRing } from "./folder-ring.tsx";
 import { useExpandedFolders } from "./use-expanded-folders.ts";
+import { useFolderCompleteness } from "./use-folder-completeness.ts";
 import { useFolderDrop } from "./use-folder-drop.ts";
 
 /** The folders of the space in the side navigation: open, make, rename, move, delete, drop onto. */
@@ -39,6 +41,7 @@ export function FolderSection() {
     [folders, openId],
   );
   const [expanded, setExpanded] = useExpandedFolders(actor.spaceId, above, openId);
+  const completeness = useFolderCompleteness(actor.spaceId, forest, expanded);
   const [dialog, setDialog] = useState<FolderDialog | null>(null);
   const [menu, setMenu] = useState<{ folder: Folder; x: number; y: number } | null>(null);
   const canEdit = can("folder.edit");
@@ -75,6 +78,7 @@ export function FolderSection() {
         label={folder.name}
         icon={<FolderIcon />}
         count={format.number(total)}
+        mark={<FolderRing completeness={completeness.get(folder.id)} />}
         isCurrent={folder.id === openId}
         data-upload-folder={folder.id}
         data-drop-here={drop.targetId === folder.id || undefined}

@@ -16,6 +16,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { assetSearchSchema } from "#lib/asset-search.ts";
 import { gapPath } from "#lib/gap-address.ts";
+import { AltList } from "./alt-list.tsx";
 import { useCellName } from "./use-cell-name.ts";
 
 const everything = assetSearchSchema.parse({});
@@ -94,6 +95,7 @@ export function GapOverview() {
           <GapFolders cells={summary.data.cells} />
         </>
       )}
+      <AltList />
     </div>
   );
 }

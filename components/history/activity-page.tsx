@@ -1,15 +1,19 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { OperationList } from "#components/bulk/operation-list.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
+import type { HistoryNarrowing } from "#components/space/space-queries.ts";
 import { Banner } from "#components/ui/banner.tsx";
+import { ActivityFilters } from "./activity-filters.tsx";
 import { HistoryList } from "./history-list.tsx";
 
 /** What happened in the space, newest first. */
 export function ActivityPage({ spaceId }: { spaceId: number }) {
   const t = useTranslations("activity");
   const { can } = useSpace();
+  const [narrowed, setNarrowed] = useState<Omit<HistoryNarrowing, "assetId">>({});
   return (
     <div className="mx-auto flex max-w-200 flex-col gap-2 p-4">
       <h1 className="text-xl font-semibold">{t("title")}</h1>
@@ -17,7 +21,8 @@ export function ActivityPage({ spaceId }: { spaceId: number }) {
         <>
           <OperationList />
           <p className="pt-2 text-ink-2">{t("intro")}</p>
-          <HistoryList spaceId={spaceId} label={t("list")} />
+          <ActivityFilters narrowed={narrowed} onChange={setNarrowed} />
+          <HistoryList spaceId={spaceId} narrowed={narrowed} label={t("list")} />
         </>
       ) : (
         <Banner>{t("forbidden")}</Banner>

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { History } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { historyQuery } from "#components/space/space-queries.ts";
+import { type HistoryNarrowing, historyQuery } from "#components/space/space-queries.ts";
 import { UiError } from "#components/space/ui-client.ts";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Banner } from "#components/ui/banner.tsx";
@@ -18,16 +18,22 @@ type HistoryListProps = {
   spaceId: number;
   /** Only this asset's history. */
   assetId?: number;
+  /** Of the whole activity, only what somebody did, or what is about one kind of thing. */
+  narrowed?: Omit<HistoryNarrowing, "assetId">;
   /** The accessible name of the list. */
   label: string;
 };
 
 /** What happened, newest first; older entries come with a button. */
-export function HistoryList({ spaceId, assetId, label }: HistoryListProps) {
+export function HistoryList({ spaceId, assetId, narrowed = {}, label }: HistoryListProps) {
   const t = useTranslations("activity");
   const common = useTranslations("common");
   const errorText = useErrorText();
-  const history = useInfiniteQuery(historyQuery(spaceId, assetId));
+  const history = useInfiniteQuery(
+    historyQuery(spaceId, assetId === undefined ? narrowed : { assetId }),
+  );
+  const isNarrowed = Object.keys(narrowed).length > 0;
+  const reports = useTranslations("reports.activity");
   const groups = useMemo(() => {
     const entries = history.data?.pages.flatMap((page) => page.entries) ?? [];
     return assetId === undefined
@@ -57,7 +63,13 @@ export function HistoryList({ spaceId, assetId, label }: HistoryListProps) {
         {history.error instanceof UiError && errorText(history.error)}
       </Banner>
     );
-  if (groups.length === 0)
+  if (groups.length === 0 && isNarrowed && !history.hasNextPage)
+    return (
+      <EmptyState icon={<History />} title={reports("nothing")}>
+        {reports("nothingText")}
+      </EmptyState>
+    );
+  if (groups.length === 0 && !isNarrowed)
     return (
       <EmptyState icon={<History />} title={t("empty")}>
         {t("emptyText")}
@@ -65,6 +77,7 @@ export function HistoryList({ spaceId, assetId, label }: HistoryListProps) {
     );
   return (
     <div className="flex flex-col gap-3">
+      {groups.length === 0 && <p className="py-2 text-ink-3">{reports("noneSoFar")}</p>}
       <ol aria-label={label} className="divide-y divide-line">
         {groups.map((group) => (
           <HistoryEntryView

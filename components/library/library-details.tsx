@@ -21,6 +21,7 @@ export function LibraryDetails({ assetId, list, open }: LibraryDetailsProps) {
     <ShellAside>
       <AssetDrawer
         assetId={assetId}
+        search={list.search}
         onClose={() => open(null)}
         onPrevious={previous === undefined ? undefined : () => open(previous)}
         onNext={next === undefined ? undefined : () => open(next)}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { AssetPreview } from "#components/asset/asset-preview.tsx";
 import { hasPicture } from "#components/asset/has-picture.ts";
 import { PresentPeople } from "#components/asset/present-people.tsx";
+import { usePreferences } from "#components/palette/preferences-context.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -30,6 +31,7 @@ export function DeckCard(props: DeckCardProps) {
   const { asset, isOpen, isBusy, language, onLanguage, onApprove, onSendBack } = props;
   const t = useTranslations("review");
   const { actor } = useSpace();
+  const { letterKeys } = usePreferences();
   const { review } = asset;
   return (
     <article aria-label={asset.name} className="flex flex-1 flex-col">
@@ -48,7 +50,9 @@ export function DeckCard(props: DeckCardProps) {
         <div className="flex min-w-0 flex-col gap-4">
           <ReviewState asset={asset} />
           <DeckTexts asset={asset} language={language} onLanguage={onLanguage} />
-          <p className="text-sm text-ink-3 [@media(hover:none)]:hidden">{t("keys")}</p>
+          {letterKeys && (
+            <p className="text-sm text-ink-3 [@media(hover:none)]:hidden">{t("keys")}</p>
+          )}
         </div>
       </div>
       {isOpen && review && (

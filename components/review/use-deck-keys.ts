@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { usePreferences } from "#components/palette/preferences-context.tsx";
 
 type DeckKeys = {
   approve: () => void;
@@ -10,8 +11,12 @@ type DeckKeys = {
   go: (by: 1 | -1) => void;
 };
 
-/** Single letters, only while nothing is being typed in and no dialog or menu is open. */
+/**
+ * Single letters, unless they are switched off, and arrows; only while nothing is being typed in
+ * and no dialog or menu is open.
+ */
 export function useDeckKeys(keys: DeckKeys): void {
+  const { letterKeys } = usePreferences();
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -24,6 +29,7 @@ export function useDeckKeys(keys: DeckKeys): void {
         "input, textarea, select, nav, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=radiogroup]",
       );
       if (isElsewhere || document.querySelector("[role=dialog]")) return;
+      if (!letterKeys && event.key.length === 1) return;
       const { approve, sendBack, takeBack, nextLanguage, go } = latest.current;
       switch (event.key.toLowerCase()) {
         case "a":
@@ -53,5 +59,5 @@ export function useDeckKeys(keys: DeckKeys): void {
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [letterKeys]);
 }

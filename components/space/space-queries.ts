@@ -1,6 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import type { HistorySubject } from "#lib/history.ts";
 import { readJson, uiClient } from "./ui-client.ts";
+
+/** What of the history is shown: of one asset, by one person or token, about one kind of thing. */
+export type HistoryNarrowing = { assetId?: number; actorId?: string; subject?: HistorySubject };
 
 /** Everything our screens read, by key. Invalidate `["space", id]` to refresh all of a space. */
 export function overviewQuery(spaceId: number) {
@@ -131,15 +135,17 @@ export function assetQuery(spaceId: number, assetId: number) {
 }
 
 /** The activity of the space, or of one asset, newest first. */
-export function historyQuery(spaceId: number, assetId?: number) {
+export function historyQuery(spaceId: number, narrowed: HistoryNarrowing = {}) {
+  const { assetId, ...others } = narrowed;
   return infiniteQueryOptions({
-    queryKey: ["space", spaceId, "history", assetId ?? "all"],
+    queryKey: ["space", spaceId, "history", assetId ?? "all", others],
     queryFn: ({ signal, pageParam }) =>
       readJson(
         uiClient.history.$get(
           {
             param: { spaceId: String(spaceId) },
             query: {
+              ...others,
               ...(assetId && { assetId: String(assetId) }),
               ...(pageParam && { before: String(pageParam) }),
             },
@@ -207,5 +213,17 @@ export function quickSearchQuery(spaceId: number, q: string) {
         ),
       ),
     staleTime: 10_000,
+  });
+}
+
+/** Whose changes the activity can be narrowed to. */
+export function historyPeopleQuery(spaceId: number) {
+  return queryOptions({
+    queryKey: ["space", spaceId, "people"],
+    queryFn: ({ signal }) =>
+      readJson(
+        uiClient.history.people.$get({ param: { spaceId: String(spaceId) } }, { init: { signal } }),
+      ),
+    staleTime: 60_000,
   });
 }

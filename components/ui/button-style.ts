@@ -41,7 +41,12 @@ export function buttonStyle(variant: ButtonLook, size: ButtonSize, className?: s
   return classNames(base, variants[variant], sizes[size], className);
 }
 
+/** A quiet icon that cannot be used is paler than its neighbours, not framed more than they are. */
+const paleIcon =
+  "data-disabled:border-transparent data-disabled:bg-transparent aria-disabled:border-transparent aria-disabled:bg-transparent";
+
 /** Classes of a square button that shows only an icon (24, 32 or 40 px). */
 export function iconButtonStyle(variant: ButtonLook, size: ButtonSize, className?: string): string {
-  return classNames(base, variants[variant], squares[size], className);
+  const isQuiet = variant === "quiet" || variant === "blocked";
+  return classNames(base, variants[variant], squares[size], isQuiet && paleIcon, className);
 }

@@ -10,6 +10,8 @@ type TreeRowProps = Omit<TreeItemProps, "className" | "textValue" | "children"> 
   icon?: ReactNode;
   /** A number or short text at the end of the row. */
   count?: ReactNode;
+  /** A small sign before the count. */
+  mark?: ReactNode;
   /** What is open now (`aria-current="page"`), which is not the same as selected. */
   isCurrent?: boolean;
   /** Takes the place of the label, e.g. a field while renaming. */
@@ -27,6 +29,7 @@ export function TreeRow({
   label,
   icon,
   count,
+  mark,
   isCurrent = false,
   content,
   actions,
@@ -65,6 +68,7 @@ export function TreeRow({
                 {actions}
               </span>
             )}
+            {mark}
             {count !== undefined && (
               <span
                 className={`text-sm tabular-nums ${isCurrent ? "" : "text-ink-3"} ${actions ? "group-focus-within:hidden group-data-hovered:hidden" : ""}`}

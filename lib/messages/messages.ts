@@ -16,6 +16,7 @@ import { live as liveDe } from "./de/live.ts";
 import { palette as paletteDe } from "./de/palette.ts";
 import { people as peopleDe } from "./de/people.ts";
 import { presets as presetsDe } from "./de/presets.ts";
+import { reports as reportsDe } from "./de/reports.ts";
 import { review as reviewDe } from "./de/review.ts";
 import { search as searchDe } from "./de/search.ts";
 import { settings as settingsDe } from "./de/settings.ts";
@@ -39,6 +40,7 @@ import { live } from "./en/live.ts";
 import { palette } from "./en/palette.ts";
 import { people } from "./en/people.ts";
 import { presets } from "./en/presets.ts";
+import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
@@ -64,6 +66,7 @@ const en = {
   palette,
   people,
   presets,
+  reports,
   review,
   search,
   settings,
@@ -92,6 +95,7 @@ const de: Messages = {
   palette: paletteDe,
   people: peopleDe,
   presets: presetsDe,
+  reports: reportsDe,
   review: reviewDe,
   search: searchDe,
   settings: settingsDe,

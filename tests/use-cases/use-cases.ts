@@ -8,6 +8,7 @@ import { libraryUseCases } from "./library-use-cases.ts";
 import { listUseCases } from "./list-use-cases.ts";
 import { liveUseCases } from "./live-use-cases.ts";
 import { peopleUseCases } from "./people-use-cases.ts";
+import { reportUseCases } from "./report-use-cases.ts";
 import { reviewUseCases } from "./review-use-cases.ts";
 import { searchUseCases } from "./search-use-cases.ts";
 import { settingsUseCases } from "./settings-use-cases.ts";
@@ -31,6 +32,7 @@ export const useCases: readonly UseCase[] = [
   ...dialectUseCases,
   ...liveUseCases,
   ...ticketUseCases,
+  ...reportUseCases,
   ...reviewUseCases,
 ];
 

@@ -3,7 +3,8 @@ import type { Translation } from "../translation.ts";
 
 export const admin: Translation<typeof english> = {
   viewAs: "Ansehen als",
-  viewingAs: "Sie sehen den Bereich so, wie ihn die Rolle {role} sieht.",
+  viewingAs:
+    "Sie sehen den Bereich so, wie ihn die Rolle {role} sieht, und dürfen nicht mehr als sie. Was Sie ändern, ändern Sie für alle und unter Ihrem Namen.",
   viewAsEnd: "Wieder selbst sein",
   trash: {
     title: "Papierkorb",

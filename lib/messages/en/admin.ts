@@ -1,7 +1,8 @@
 /** What admins look after: other roles' view, the trash, what fills the storage. */
 export const admin = {
   viewAs: "View as",
-  viewingAs: "You see the space as {role} sees it.",
+  viewingAs:
+    "You see the space as {role} sees it, and may do no more than that role. What you change is changed for everybody, under your name.",
   viewAsEnd: "Be yourself again",
   trash: {
     title: "Trash",

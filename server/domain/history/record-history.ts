@@ -1,24 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/actor.ts";
-import type { Changes, HistoryAction } from "#lib/history.ts";
+import type { Changes, HistoryAction, HistorySubject } from "#lib/history.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 
 export type NewHistoryEntry = {
   action: HistoryAction;
   subject: {
-    type:
-      | "asset"
-      | "folder"
-      | "tag"
-      | "field"
-      | "language"
-      | "space"
-      | "member"
-      | "token"
-      | "collection"
-      | "taxonomy"
-      | "preset";
+    type: HistorySubject;
     id: string | number;
     name: string;
   };

@@ -55,6 +55,7 @@ export function CollectionsScreen() {
       {open?.what === "edit" && <CollectionDialog collection={open.collection} onClose={close} />}
       {open?.what === "delete" && (
         <ConfirmDialog
+          isFinal
           title={t("classification.collections.deleteTitle", { name: open.collection.name })}
           confirmLabel={t("common.delete")}
           isPending={isPending}

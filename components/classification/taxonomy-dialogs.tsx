@@ -51,6 +51,7 @@ function DeleteDialog({
   const done = () => t("classification.taxonomies.deleted", { name });
   return (
     <ConfirmDialog
+      isFinal
       title={t(
         isTerm
           ? "classification.taxonomies.deleteTermTitle"

@@ -10,6 +10,8 @@ type ConfirmDialogProps = {
   confirmLabel: string;
   isPending: boolean;
   isBlocked?: boolean;
+  /** There is no undo for it, and the dialog says so. */
+  isFinal?: boolean;
   onConfirm: () => void;
   onClose: () => void;
   /** What will be gone, and what stays. */
@@ -22,11 +24,13 @@ export function ConfirmDialog({
   confirmLabel,
   isPending,
   isBlocked = false,
+  isFinal = false,
   onConfirm,
   onClose,
   children,
 }: ConfirmDialogProps) {
   const t = useTranslations("common");
+  const reports = useTranslations("reports");
   return (
     <Dialog
       isOpen
@@ -44,7 +48,10 @@ export function ConfirmDialog({
         </>
       }
     >
-      <div className="flex flex-col gap-4 wrap-anywhere">{children}</div>
+      <div className="flex flex-col gap-4 wrap-anywhere">
+        {children}
+        {isFinal && <p>{reports("final")}</p>}
+      </div>
     </Dialog>
   );
 }

@@ -50,6 +50,7 @@ export function FieldsScreen() {
       {open?.what === "edit" && <EditFieldDialog field={open.field} onClose={close} />}
       {open?.what === "delete" && (
         <ConfirmDialog
+          isFinal
           title={t("settings.fields.deleteTitle", { name: open.field.name })}
           confirmLabel={t("common.delete")}
           isPending={isPending}

@@ -50,6 +50,7 @@ export function PresetsScreen() {
       {open?.what === "edit" && <PresetDialog preset={open.preset} onClose={close} />}
       {open?.what === "delete" && (
         <ConfirmDialog
+          isFinal
           title={t("presets.deleteTitle", { name: open.preset.name })}
           confirmLabel={t("common.delete")}
           isPending={isPending}

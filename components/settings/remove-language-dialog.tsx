@@ -38,6 +38,7 @@ export function RemoveLanguageDialog({
   const hasTexts = textCount !== null;
   return (
     <ConfirmDialog
+      isFinal
       title={t("settings.languages.removeTitle", { name })}
       confirmLabel={hasTexts ? t("settings.languages.removeAnyway") : t("common.remove")}
       isPending={form.isPending}

@@ -19,7 +19,7 @@ export const reports: Translation<typeof en> = {
       repeated: "Dasselbe wie bei einem anderen Bild",
     },
     looked:
-      "{found, plural, =0 {Keiner} one {Einer} other {{found, number}}} bei {looked, plural, one {einem angesehenen Asset} other {{looked, number} angesehenen Assets}}",
+      "{found, number} bei {looked, plural, one {einem angesehenen} other {{looked, number} angesehenen}}",
     further: "Ältere ansehen",
     failed: "Die Alternativtexte konnten nicht angesehen werden",
   },
@@ -47,5 +47,6 @@ export const reports: Translation<typeof en> = {
     nothingText: "Wählen Sie jemand anderen oder alles.",
     noneSoFar: "Nichts dergleichen unter dem Neuesten. Älteres kann es geben.",
   },
+  final: "Das lässt sich nicht rückgängig machen.",
   trash: { goes: "bis {at, date, ::MMMd}" },
 };

@@ -17,7 +17,7 @@ export const reports = {
       repeated: "Same as of another picture",
     },
     looked:
-      "{found, plural, =0 {None} one {One} other {{found, number}}} of {looked, plural, one {one asset} other {{looked, number} assets}} looked at",
+      "{found, number} among {looked, plural, one {one asset} other {{looked, number} assets}} looked at",
     further: "Look at older ones",
     failed: "The alt texts could not be looked at",
   },
@@ -45,5 +45,6 @@ export const reports = {
     nothingText: "Choose somebody else, or everything.",
     noneSoFar: "Nothing like that among the newest. Older ones may have some.",
   },
+  final: "This cannot be undone.",
   trash: { goes: "until {at, date, ::MMMd}" },
 };

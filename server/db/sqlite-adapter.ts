@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type {
   SqlDriverAdapter,
@@ -100,8 +101,25 @@ function takeTurns(adapter: SqliteAdapter): SqlDriverAdapter {
   };
 }
 
+/**
+ * As long as a transaction keeps everybody waiting at a time. The driver answers at once, without
+ * ever going back to the event loop, so that a long transaction would stop the whole process.
+ */
+const longestMs = 10;
+
+/** Goes back to the event loop whenever it was kept for long. The turn is held: nobody writes in between. */
+function givesWay(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestMs) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
 /** Prisma sends COMMIT and ROLLBACK itself as statements; these two calls only end the turn. */
 function openTransaction(adapter: SqlQueryable, release: () => void): Transaction {
+  const giveWay = givesWay();
   const run = async (sql: string) => {
     await adapter.executeRaw({ sql, args: [], argTypes: [] });
   };
@@ -109,8 +127,14 @@ function openTransaction(adapter: SqlQueryable, release: () => void): Transactio
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     options: { usePhantomQuery: false },
-    queryRaw: (query) => adapter.queryRaw(query),
-    executeRaw: (query) => adapter.executeRaw(query),
+    async queryRaw(query) {
+      await giveWay();
+      return adapter.queryRaw(query);
+    },
+    async executeRaw(query) {
+      await giveWay();
+      return adapter.executeRaw(query);
+    },
     commit: async () => release(),
     rollback: async () => release(),
     createSavepoint: (name) => run(`SAVEPOINT ${name}`),

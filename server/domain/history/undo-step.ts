@@ -36,7 +36,7 @@ export type UndoStep = {
   next: UndoCursor | null;
 };
 
-/** Entries of assets in one step. */
+/** Entries of assets in one step, unless said otherwise. */
 const chunkSize = 500;
 
 /** The condition that finds the entries of a source which still stand. */
@@ -54,8 +54,9 @@ export async function undoStep(
   actor: Actor,
   plan: UndoPlan,
   cursor: UndoCursor,
+  stepSize = chunkSize,
 ): Promise<UndoStep> {
-  if (cursor.phase === "assets") return undoAssetEntries(tx, actor, plan, cursor.before);
+  if (cursor.phase === "assets") return undoAssetEntries(tx, actor, plan, cursor.before, stepSize);
   const where = { ...entriesOf(actor.spaceId, plan.source), subjectType: { not: "asset" } };
   const rows = await tx.history.findMany({ where, orderBy: { id: "desc" } });
   const step: UndoStep = {
@@ -89,6 +90,7 @@ async function undoAssetEntries(
   actor: Actor,
   plan: UndoPlan,
   before: number | null,
+  stepSize: number,
 ): Promise<UndoStep> {
   const rows = await tx.history.findMany({
     where: {
@@ -97,7 +99,7 @@ async function undoAssetEntries(
       ...(before !== null && { id: { lt: before } }),
     },
     orderBy: { id: "desc" },
-    take: chunkSize,
+    take: stepSize,
     select: { id: true, assetId: true, action: true, changes: true },
   });
   const step: UndoStep = {
@@ -105,7 +107,7 @@ async function undoAssetEntries(
     skipped: [],
     advanced: rows.length,
     next:
-      rows.length === chunkSize
+      rows.length === stepSize
         ? { phase: "assets", before: rows.at(-1)?.id ?? null }
         : { phase: "last" },
   };

@@ -16,14 +16,12 @@ export type JobStep = {
   next: unknown;
 };
 
-/** Things in one step: long enough to be quick, short enough to let others write in between. */
-const stepSize = 500;
-
-/** Looks up what the next step is about, and answers how to do it inside a transaction. */
+/** Looks up what the next step is about, `stepSize` things at most, and answers how to do it inside a transaction. */
 export async function prepareStep(
   actor: Actor,
   input: JobInput,
   cursor: unknown,
+  stepSize: number,
 ): Promise<(tx: Transaction) => Promise<JobStep>> {
   switch (input.kind) {
     case "bulk": {
@@ -42,7 +40,13 @@ export async function prepareStep(
     case "undo":
       // The cursor was written by the step before.
       return (tx) =>
-        undoStep(tx, actor, input.plan, (cursor as UndoCursor | null) ?? { phase: "first" });
+        undoStep(
+          tx,
+          actor,
+          input.plan,
+          (cursor as UndoCursor | null) ?? { phase: "first" },
+          stepSize,
+        );
     case "import": {
       const start = typeof cursor === "number" ? cursor : 0;
       const rows = input.rows.slice(start, start + stepSize);

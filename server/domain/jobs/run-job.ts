@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Actor } from "#lib/actor.ts";
 import { AppError, isAppError } from "#lib/app-error.ts";
 import { addOutcome } from "#lib/bulk-outcome.ts";
@@ -9,6 +10,7 @@ import type { JobInput } from "./job-input.ts";
 import { holdJobLease, LeaseLost, takeJobLease } from "./job-lease.ts";
 import { askedBy, type JobProgress, jobProgress, jobSelect, progressOf } from "./job-row.ts";
 import { prepareStep } from "./job-step.ts";
+import { firstStepSize, nextStepSize } from "./step-size.ts";
 
 /**
  * Works on a job until it is over or another process has it. Each step is one transaction with the
@@ -19,7 +21,14 @@ export async function runJob(jobId: string, report: (error: unknown) => void = (
   const token = await takeJobLease(jobId);
   if (token === null) return;
   try {
-    while (await runStep(jobId, token));
+    let size = firstStepSize;
+    for (let isMore = true; isMore; ) {
+      const start = performance.now();
+      isMore = await runStep(jobId, token, size);
+      size = nextStepSize(size, performance.now() - start);
+      // Whatever waited for the process has its turn, whichever database answers.
+      await setImmediate();
+    }
   } catch (error) {
     if (error instanceof LeaseLost) return;
     if (!isAppError(error)) report(error);
@@ -31,7 +40,7 @@ export async function runJob(jobId: string, report: (error: unknown) => void = (
 }
 
 /** Answers whether there is more to do. */
-async function runStep(jobId: string, token: string): Promise<boolean> {
+async function runStep(jobId: string, token: string, size: number): Promise<boolean> {
   const row = await database().prisma.job.findUniqueOrThrow({
     where: { id: jobId },
     select: { ...jobSelect, input: true },
@@ -48,7 +57,7 @@ async function runStep(jobId: string, token: string): Promise<boolean> {
     row.total === 0 && input.kind === "bulk"
       ? await countTarget(row.spaceId, input.target)
       : row.total;
-  const step = await prepareStep(actor, input, progress.cursor);
+  const step = await prepareStep(actor, input, progress.cursor, size);
   return inTransaction(async (tx) => {
     await holdJobLease(tx, jobId, token);
     const { changed, skipped, advanced, next } = await step(tx);

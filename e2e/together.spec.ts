@@ -147,15 +147,3 @@ test("an earlier file is compared with the current one and comes back", {
   await seeMessage(page, "An earlier file of sea.jpg is back");
   await seeText(files.nth(1), /sea\.png.*Current/);
 });
-
-test("an admin looks as a viewer, and comes back", async () => {
-  const space = await makeSpace();
-  const page = await journey.signIn(await makeMember(space, "admin"));
-  await page.goto(`/spaces/${space.id}/settings/people`);
-  await page.getByRole("button", { name: "View as" }).click();
-  await page.getByRole("menuitem", { name: "Viewer", exact: true }).click();
-  await see(page.getByText("You see the space as Viewer sees it."));
-  await seeThat(() => page.getByRole("link", { name: "Settings" }).count(), 0);
-  await page.getByRole("button", { name: "Be yourself again" }).click();
-  await see(page.getByRole("link", { name: "Settings" }));
-});

@@ -78,7 +78,7 @@ export function FolderSection() {
         label={folder.name}
         icon={<FolderIcon />}
         count={format.number(total)}
-        mark={<FolderRing completeness={completeness.get(folder.id)} />}
+        mark={total > 0 && <FolderRing completeness={completeness.get(folder.id)} />}
         isCurrent={folder.id === openId}
         data-upload-folder={folder.id}
         data-drop-here={drop.targetId === folder.id || undefined}

@@ -22,7 +22,12 @@ async function work(waiting: BareTask["jobs"]): Promise<void> {
   while (waiting.length > 0) await draw(waiting.pop());
 }
 
-await draw(jobs[0]);
+// The others have run for a while when they are measured, so this one does too.
+await Promise.all(
+  Array.from({ length: atOnce }, () =>
+    work(jobs.map((job) => ({ ...job, width: job.width - 1 })).slice(0, 4)),
+  ),
+);
 const waiting = [...jobs];
 const before = process.cpuUsage();
 const start = performance.now();

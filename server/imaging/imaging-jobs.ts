@@ -3,9 +3,14 @@ import type { RenderPlan } from "#lib/render-plan.ts";
 import type { FileHashes, Look, PreviewProblem } from "./inspection.ts";
 import type { SampleKey } from "./sample-motifs/sample-motifs.ts";
 
+/** What an inspection found in a file whose bytes cannot have changed since. */
+export type KnownPicture = { mime: string; width: number; height: number; frames: number | null };
+
 export type DrawRenditionInput = {
   /** Absolute path of the source file. */
   source: string;
+  /** What is known of the source: pictures of the usual kinds are then not looked into again. */
+  known?: KnownPicture;
   /** Absolute path of the file to write; an existing file is replaced. */
   output: string;
   plan: RenderPlan;

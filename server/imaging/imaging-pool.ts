@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { ImagingJobs } from "./imaging-jobs.ts";
 import type { LineLimits } from "./waiting-line.ts";
 import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
@@ -19,7 +20,7 @@ export type ImagingSettings = {
 };
 
 const defaults: ImagingSettings = {
-  workers: 2,
+  workers: Math.min(Math.max(availableParallelism(), 2), 8),
   timeMs: 20_000,
   memoryBytes: 2 ** 30,
   maxPixels: 100_000_000,

@@ -90,7 +90,7 @@ export async function deliverFile(
     etag: `"${spec}-${file.sha256.slice(0, 16)}"`,
     versions: versionsOf(found, planned),
     isContentAddressed: isContentAddressed && !followsFocus,
-    load: () => makeRendition(file, plan, spec, input.client),
+    load: () => makeRendition(file, source, plan, spec, input.client),
   };
 }
 

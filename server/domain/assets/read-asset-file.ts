@@ -41,6 +41,6 @@ export async function readAssetFile(
   const source = { ...file, kind: file.kind as AssetKind, focus: null };
   const { plan } = sizePlan({ width: input.width, height: 0 }, source);
   const spec = renditionSpec(plan, source);
-  const content = await makeRendition(file, plan, spec, actorId(actor) ?? actor.kind);
+  const content = await makeRendition(file, source, plan, spec, actorId(actor) ?? actor.kind);
   return { mime: `image/${plan.format}`, content };
 }

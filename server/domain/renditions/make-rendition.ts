@@ -1,4 +1,5 @@
 import { AppError } from "#lib/app-error.ts";
+import type { PictureSource } from "#lib/picture-source.ts";
 import type { RenderPlan } from "#lib/render-plan.ts";
 import { drawRendition } from "#server/imaging/render-plan.ts";
 import { storage } from "#server/storage/current-storage.ts";
@@ -14,6 +15,7 @@ import type { StoredBytes } from "./stored-bytes.ts";
  */
 export function makeRendition(
   file: { sha256: string; previewReason: string | null },
+  source: PictureSource,
   plan: RenderPlan,
   spec: string,
   client: string | undefined,
@@ -25,10 +27,16 @@ export function makeRendition(
         field: "file",
         reason: `preview_${previewReason}`,
       });
-    const source = await storage().localCopy(originalKey(sha256));
-    const result = await drawRendition({ source, output, plan }, client ? { client } : {});
+    const path = await storage().localCopy(originalKey(sha256));
+    const job = { source: path, output, plan, ...knownPicture(source) };
+    const result = await drawRendition(job, client ? { client } : {});
     if (!result.ok) throw imagingRefusal(result.reason);
     const { mime, size, width, height } = result;
     return { mime, size, width, height };
   });
+}
+
+/** What was found when the file came in; nothing where it could not be measured. */
+function knownPicture({ mime, width, height, frames }: PictureSource) {
+  return width && height ? { known: { mime, width, height, frames } } : {};
 }

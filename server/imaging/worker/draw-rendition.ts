@@ -17,7 +17,7 @@ type DrawInput = ImagingJobs["drawRendition"]["input"];
 /** Draws one rendition; see `drawRendition` of the parent side for the meaning. */
 export async function drawRenditionHere(input: DrawInput): Promise<DrawRenditionResult> {
   const { source, plan } = input;
-  const opened = await openUpright(source, input.maxPixels);
+  const opened = await openUpright(source, input.maxPixels, input.known);
   if (!opened.ok) return opened;
   const { picture } = opened;
   try {

@@ -1,3 +1,4 @@
+import type { KnownPicture } from "../imaging-jobs.ts";
 import type { DetectedType, PreviewProblem } from "../inspection.ts";
 import { detectType } from "./detect-type.ts";
 import { type OpenPicture, openPicture } from "./open-picture.ts";
@@ -10,11 +11,31 @@ type Opened =
   | { ok: true; picture: OpenPicture; type: DetectedType }
   | { ok: false; reason: PreviewProblem };
 
+/** Of these, type and size are all that has to be known before they are decoded. */
+const plainTypes: Readonly<Record<string, string>> = {
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/gif": "gif",
+  "image/avif": "avif",
+};
+
 /**
- * Opens any picture file, or the poster of a PDF or film, for drawing, after the checks of an inspection: type by content,
- * pixels by header, and for SVG that nothing in it is active.
+ * Opens any picture file, or the poster of a PDF or film, for drawing, after the checks of an
+ * inspection: type by content, pixels by header, and for SVG that nothing in it is active. They
+ * are not repeated for an ordinary still picture that is `known` from one.
  */
-export async function openUpright(path: string, maxPixels: number): Promise<Opened> {
+export async function openUpright(
+  path: string,
+  maxPixels: number,
+  known?: KnownPicture,
+): Promise<Opened> {
+  const extension = known && plainTypes[known.mime];
+  if (known && extension && known.frames === 1 && known.width * known.height <= maxPixels) {
+    const type: DetectedType = { mime: known.mime, extension, kind: "image" };
+    const { width, height } = known;
+    return { ok: true, picture: await openPicture(path, type, { width, height }, maxPixels), type };
+  }
   const type = await detectType(path, "");
   if (type && hasPoster(type)) return openAsPoster(path, type, maxPixels);
   if (type?.kind !== "image" && type?.kind !== "vector")

@@ -7,7 +7,7 @@ export function doctorCommand(): Command {
     .description(
       "Look whether settings, database, storage and what they hold fit together. Every line is ok or says what to do; exits with 1 when something is wrong.",
     )
-    .option("--repair", "count wrong counters again")
+    .option("--repair", "count wrong counters again, and draw films that came before ffmpeg")
     .action(async (options: { repair?: boolean }) => {
       process.exitCode = (await examine(options.repair ?? false)) ? 0 : 1;
     });

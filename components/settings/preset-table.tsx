@@ -1,6 +1,6 @@
 "use client";
 
-import { Crop, Pencil, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Crop, Pencil, Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { MenuItem } from "#components/ui/menu-item.tsx";
@@ -11,6 +11,7 @@ import { RowMenu } from "./row-menu.tsx";
 type PresetTableProps = {
   presets: readonly RenditionPreset[];
   canEdit: boolean;
+  onMove: (preset: RenditionPreset, by: -1 | 1) => void;
   onEdit: (preset: RenditionPreset) => void;
   onDelete: (preset: RenditionPreset) => void;
 };
@@ -21,7 +22,7 @@ export function PresetTable({ presets, ...actions }: PresetTableProps) {
   return (
     <Table
       label={t("common.nav.presets")}
-      columns={useColumns(actions)}
+      columns={useColumns(presets, actions)}
       rows={[...presets]}
       rowKey={({ id }) => id}
       empty={
@@ -33,11 +34,10 @@ export function PresetTable({ presets, ...actions }: PresetTableProps) {
   );
 }
 
-function useColumns({
-  canEdit,
-  onEdit,
-  onDelete,
-}: Omit<PresetTableProps, "presets">): TableColumn<RenditionPreset>[] {
+function useColumns(
+  presets: readonly RenditionPreset[],
+  { canEdit, onMove, onEdit, onDelete }: Omit<PresetTableProps, "presets">,
+): TableColumn<RenditionPreset>[] {
   const t = useTranslations();
   const format = useFormatter();
   const side = (pixels: number) =>
@@ -89,6 +89,20 @@ function useColumns({
         <RowMenu name={preset.name}>
           <MenuItem icon={<Pencil />} onAction={() => onEdit(preset)}>
             {t("common.edit")}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowUp />}
+            isDisabled={preset.id === presets[0]?.id}
+            onAction={() => onMove(preset, -1)}
+          >
+            {t("presets.moveUp")}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowDown />}
+            isDisabled={preset.id === presets.at(-1)?.id}
+            onAction={() => onMove(preset, 1)}
+          >
+            {t("presets.moveDown")}
           </MenuItem>
           <MenuItem icon={<Trash2 />} tone="danger" onAction={() => onDelete(preset)}>
             {t("common.delete")}

@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { deletePresetAction } from "#actions/preset-actions.ts";
+import { deletePresetAction, movePresetAction } from "#actions/preset-actions.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { RenditionPreset } from "#lib/rendition-preset.ts";
@@ -29,6 +29,11 @@ export function PresetsScreen() {
       () => t("presets.deleted", { name }),
       close,
     );
+  const move = ({ id, name }: RenditionPreset, by: -1 | 1) =>
+    run(
+      () => movePresetAction(space.id, { presetId: id, by }),
+      () => t("presets.moved", { name }),
+    );
   return (
     <SettingsScreen
       title={t("common.nav.presets")}
@@ -43,6 +48,7 @@ export function PresetsScreen() {
       <PresetTable
         presets={presets}
         canEdit={canEdit}
+        onMove={move}
         onEdit={(preset) => setOpen({ what: "edit", preset })}
         onDelete={(preset) => setOpen({ what: "delete", preset })}
       />

@@ -248,6 +248,15 @@ test.each(["BM is a name", "MZ too", "ID3;ID4\n1;2", "II*\n", "%! odd"])(
   },
 );
 
+test("a JPEG is one however long the text in front of its pixels is", async () => {
+  const picture = await makePicture();
+  const comment = Buffer.alloc(65_533, "A long comment, nothing but letters. ");
+  const segment = Buffer.concat([Buffer.from([0xff, 0xfe, 0xff, 0xff]), comment]);
+  const bytes = [picture.subarray(0, 2), segment, segment, picture.subarray(2)];
+  const found = await inspect(Buffer.concat(bytes), "letter.txt");
+  expect(found).toMatchObject({ type: { mime: "image/jpeg" }, preview: { ok: true } });
+});
+
 test("broken pictures say why, and none of them ends the worker", async () => {
   await inspect("warm");
   const before = imagingPool().pids();

@@ -163,6 +163,37 @@ test("animations keep their frames and times", async () => {
   expect((await sharp(output).metadata()).pages).toBe(3);
 });
 
+/** A GIF with everything that may stand beside its frames, and something hidden behind its end. */
+async function talkativeGif(frames: number): Promise<Buffer> {
+  const gif = await makePicture({ format: "gif", frames });
+  const start = 13 + ((gif[10] ?? 0) & 0x80 ? 3 * 2 ** (((gif[10] ?? 0) & 7) + 1) : 0);
+  const block = (text: string) => [Buffer.from([text.length]), Buffer.from(text)];
+  const extension = (label: number, ...parts: Buffer[]) =>
+    Buffer.concat([Buffer.from([0x21, label]), ...parts, Buffer.from([0])]);
+  return Buffer.concat([
+    gif.subarray(0, start),
+    extension(0xfe, ...block(secret), ...block(`more of ${secret}`)),
+    extension(0xff, ...block("XMP DataXMP"), ...block(`<x>${secret}</x>`)),
+    gif.subarray(start),
+    Buffer.from(secret),
+  ]);
+}
+
+test.each([1, 3])("a GIF of %i frames keeps its frames, times and turns alone", async (frames) => {
+  const { source, output, result } = await strip(await talkativeGif(frames));
+  expect(result).toMatchObject({ ok: true, mime: "image/gif" });
+  await expectSilentTwin(source, output);
+  expect((await sharp(output).metadata()).pages ?? 1).toBe(frames);
+});
+
+test("a GIF that is cut off is refused or drawn again", async () => {
+  const bytes = await talkativeGif(3);
+  for (const part of [0.3, 0.6, 0.9]) {
+    const { output, result } = await strip(bytes.subarray(0, Math.round(bytes.length * part)));
+    if (result.ok) expect((await readFile(output)).includes(secret)).toBe(false);
+  }
+});
+
 test("what cannot be made silent says so", async () => {
   const { result } = await strip(Buffer.from("a letter, with a secret in it"));
   expect(result).toEqual({ ok: false, reason: "unsupported" });
@@ -171,7 +202,7 @@ test("what cannot be made silent says so", async () => {
 const samples = process.env.SAMPLES_DIR ?? "";
 const real = samples
   ? (await readdir(samples, { recursive: true })).filter((file) =>
-      /^(formats|metadata|photos).*\.(jpe?g|png|webp|tiff|avif|heic)$/.test(file),
+      /^(formats|metadata|photos).*\.(jpe?g|png|webp|gif|tiff|avif|heic)$/.test(file),
     )
   : [];
 

@@ -8,7 +8,7 @@ import type { Busy } from "./render-plan.ts";
  * by whom and with what it was made: no EXIF, XMP, IPTC, comments, embedded thumbnails or films.
  * Pixels, colour profile and orientation stay as they are; only a file whose structure is broken
  * is drawn again, in its own format. `unsupported` for types other than JPEG, PNG, WebP, AVIF,
- * HEIC, TIFF, MP4 and QuickTime. Never rejects. `client` is whoever asks, as for `drawRendition`.
+ * HEIC, GIF, TIFF, MP4 and QuickTime. Never rejects. `client` is whoever asks, as for `drawRendition`.
  */
 export async function stripMetadata(
   input: { source: string; output: string },

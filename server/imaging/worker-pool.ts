@@ -64,7 +64,8 @@ type PooledWorker = {
   lastWords: string;
 };
 
-const startMs = 30_000;
+/** Nothing of a stranger's runs while a worker starts: only a very busy machine takes long. */
+const startMs = 120_000;
 const memoryCheckMs = 50;
 
 /** A fixed number of child processes that can be killed and are replaced when they are. */

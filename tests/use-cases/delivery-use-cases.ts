@@ -7,6 +7,7 @@ import { createPreset } from "#server/domain/presets/create-preset.ts";
 import { deletePreset } from "#server/domain/presets/delete-preset.ts";
 import { editPreset } from "#server/domain/presets/edit-preset.ts";
 import { listPresets } from "#server/domain/presets/list-presets.ts";
+import { movePreset } from "#server/domain/presets/move-preset.ts";
 import { makeAsset, systemActor } from "../factories.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -45,6 +46,16 @@ export const deliveryUseCases: readonly UseCase[] = [
     prepare: async (space) => {
       const { id: presetId } = await makePreset(systemActor(space));
       return { call: (actor) => editPreset(actor, { presetId, width: 50 }) };
+    },
+  },
+  {
+    name: "movePreset",
+    needs: ["preset.edit"],
+    outsider: "not_found",
+    prepare: async (space) => {
+      await makePreset(systemActor(space));
+      const { id: presetId } = await makePreset(systemActor(space));
+      return { call: (actor) => movePreset(actor, { presetId, by: -1 }) };
     },
   },
   {

@@ -1,5 +1,7 @@
 import { connectDatabase, database, disconnectDatabase } from "#server/db/database.ts";
+import { closeImaging } from "#server/imaging/imaging-pool.ts";
 import { connectStorage } from "#server/storage/current-storage.ts";
+import { lookAgainAtFilms } from "../files/look-again-at-films.ts";
 import { checkDatabaseVersion, checkIntegrity, checkMigrations } from "./check-database.ts";
 import { checkBytes, checkOrphans, checkStorage } from "./check-storage.ts";
 import { checkFfmpeg } from "./check-tools.ts";
@@ -9,7 +11,7 @@ import { type Finding, fine, orWrong } from "./finding.ts";
 /**
  * Looks at a library without changing it: database, migrations, storage, and whether they agree.
  * Later checks need the earlier ones, so it stops where nothing further can be said. With
- * `repair`, wrong counters are counted again.
+ * `repair`, wrong counters are counted again, and films that came before ffmpeg get a picture.
  */
 export async function* examineLibrary(options: {
   databaseUrl: string;
@@ -20,6 +22,7 @@ export async function* examineLibrary(options: {
   try {
     yield* examineOpenLibrary(options);
   } finally {
+    closeImaging();
     await disconnectDatabase();
   }
 }
@@ -61,4 +64,10 @@ async function* examineOpenLibrary(options: {
   yield orWrong(checkBytes, "the bytes cannot be checked", "Check that the storage can be read.");
   yield orWrong(checkOrphans, "the storage cannot be listed", "Check that it can be read.");
   yield orWrong(checkFfmpeg, "ffmpeg does not run", "Install it again, or remove it.");
+  if (options.repair)
+    yield orWrong(
+      async () => fine(`films that have a picture now: ${await lookAgainAtFilms()}`),
+      "the films cannot be looked at",
+      "Look at the message.",
+    );
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { database } from "#server/db/database.ts";
-import { makeActor, makeAsset, makeSpace } from "#tests/factories.ts";
+import { makeActor, makeAsset, makeSpace, systemActor } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 import { listAssetVariants } from "../assets/list-asset-variants.ts";
 import { createPreset } from "./create-preset.ts";
 import { deletePreset } from "./delete-preset.ts";
 import { editPreset } from "./edit-preset.ts";
 import { listPresets } from "./list-presets.ts";
+import { movePreset } from "./move-preset.ts";
 
 openTestLibrary();
 
@@ -42,6 +43,29 @@ describe("presets", () => {
       ["preset.edited", { quality: { before: 80, after: 60 } }],
       ["preset.deleted", { key: { before: "teaser", after: null } }],
     ]);
+  });
+
+  it("change places, and their addresses stay", async () => {
+    const space = await makeSpace();
+    const actor = systemActor(space);
+    for (const key of ["one", "two", "three"])
+      await createPreset(actor, {
+        ...{ key, name: key, width: 100, height: 50, format: "webp", quality: 80, widths: [] },
+      });
+    const keys = async () => (await listPresets(actor)).map((preset) => preset.key);
+    const [first] = await listPresets(actor);
+    if (!first) throw new Error("three were made");
+    await movePreset(actor, { presetId: first.id, by: 1 });
+    expect(await keys()).toEqual(["two", "one", "three"]);
+    await movePreset(actor, { presetId: first.id, by: 9 });
+    expect(await keys()).toEqual(["two", "three", "one"]);
+    await movePreset(actor, { presetId: first.id, by: -9 });
+    expect(await keys()).toEqual(["one", "two", "three"]);
+    expect((await listPresets(actor))[0]?.updatedAt).toBe(first.updatedAt);
+    const stranger = systemActor(await makeSpace());
+    await expect(movePreset(stranger, { presetId: first.id, by: 1 })).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 
   it("have a key of their own in the space, and a size", async () => {

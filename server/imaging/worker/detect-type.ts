@@ -9,8 +9,10 @@ import { textType } from "./text-type.ts";
 const headBytes = 64 * 1024;
 
 // Binary formats whose signature is letters of an ordinary text ("BM", "MZ", "ID3", "II*").
-// Formats that are text themselves keep what their signature says.
-const textFormats = new Set([
+// Formats that are text themselves keep what their signature says, and so does JPEG: "ÿØÿ" begins
+// no text, but a long comment behind it may be all that is seen of it here.
+const keptSignatures = new Set([
+  "image/jpeg",
   "application/rtf",
   "application/pdf",
   "application/postscript",
@@ -29,7 +31,7 @@ export async function detectType(path: string, name: string): Promise<DetectedTy
   if (head.length === 0) return null;
   const signature = await fileTypeFromFile(path).catch(() => undefined);
   const mime = usualMime(signature?.mime.split(";")[0]?.toLowerCase());
-  if (!mime || !textFormats.has(mime)) {
+  if (!mime || !keptSignatures.has(mime)) {
     const decoded = decodeText(head);
     if (decoded) return textType(decoded, name);
   }

@@ -5,6 +5,7 @@ import { detectType } from "./detect-type.ts";
 import { isHeic } from "./is-heic.ts";
 import { pictureProblem } from "./picture-problem.ts";
 import { blankMedia } from "./strip/blank-media.ts";
+import { stripGif } from "./strip/strip-gif.ts";
 import { stripJpeg } from "./strip/strip-jpeg.ts";
 import { stripPng } from "./strip/strip-png.ts";
 import { stripTiff } from "./strip/strip-tiff.ts";
@@ -15,11 +16,12 @@ type Strip = (file: Buffer, orientation: number) => Buffer;
 
 const mostBytes = 512 * 2 ** 20;
 
-const strips: Record<string, { strip: Strip; encoder: "jpeg" | "png" | "webp" | "tiff" }> = {
+const strips: Record<string, { strip: Strip; encoder: keyof typeof again }> = {
   "image/jpeg": { strip: stripJpeg, encoder: "jpeg" },
   "image/png": { strip: stripPng, encoder: "png" },
   "image/apng": { strip: stripPng, encoder: "png" },
   "image/webp": { strip: stripWebp, encoder: "webp" },
+  "image/gif": { strip: stripGif, encoder: "gif" },
   "image/tiff": { strip: stripTiff, encoder: "tiff" },
 };
 
@@ -47,6 +49,7 @@ const again = {
   jpeg: { quality: 95, chromaSubsampling: "4:4:4" },
   png: {},
   webp: { quality: 95 },
+  gif: {},
   tiff: { compression: "lzw" },
 } as const;
 
@@ -69,9 +72,10 @@ async function withoutTouchingPixels({ source, output }: Input, strip: Strip): P
 
 async function drawAgain(
   { source, output, maxPixels }: Input,
-  encoder: "jpeg" | "png" | "webp" | "tiff",
+  encoder: keyof typeof again,
 ): Promise<void> {
-  await sharp(source, { limitInputPixels: maxPixels, failOn: "error" })
+  const animated = encoder === "gif";
+  await sharp(source, { limitInputPixels: maxPixels, failOn: "error", animated })
     .autoOrient()
     .keepIccProfile()
     .toFormat(encoder, again[encoder])

@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { drawFace, drawnFace } from "#tests/pictures/draw-face.ts";
 import { makePicture } from "#tests/pictures/make-picture.ts";
 import { closeImaging } from "./imaging-pool.ts";
 import { suggestFocus } from "./suggest-focus.ts";
@@ -71,6 +74,22 @@ test("a picture of one colour gives its middle", async () => {
     height: 51,
   });
 });
+
+// Installed by whoever wants it: see the README. Without it the same picture has another answer,
+// so this test says something on every machine.
+const facePackage = "@vladmandic/human";
+const hasFaces = (createRequire(import.meta.url).resolve.paths(facePackage) ?? []).some((place) =>
+  existsSync(path.join(place, facePackage)),
+);
+
+test(`a face is ${hasFaces ? "found before what draws the eye" : "looked for only where what finds one is installed"}`, async () => {
+  const found = await suggest(await drawFace());
+  const { x, y, ...size } = drawnFace;
+  expect(found).toMatchObject({ ok: true, kind: hasFaces ? "face" : "attention", ...size });
+  if (!found.ok || !hasFaces) return;
+  expect(Math.abs(found.point.x - x)).toBeLessThan(60);
+  expect(Math.abs(found.point.y - y)).toBeLessThan(60);
+}, 120_000);
 
 test("one pixel and one line are pictures too", async () => {
   const one = await makePicture({ format: "png", width: 1, height: 1 });

@@ -37,7 +37,7 @@ export async function fillFolder(space: Space, count: number): Promise<Folder> {
   await database().prisma.$executeRaw`
     UPDATE "Asset" SET "name" = 'img ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.png',
       "nameKey" = 'img ' || printf('%012d', CAST(substr("name", 6) AS INTEGER) + 1) || '.png',
-      "searchText" = 'img ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.png'
+      "searchText" = '  img  ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.  png'
     WHERE "folderId" = ${folder.id} AND "name" LIKE 'copy %'`;
   return folder;
 }

@@ -62,4 +62,25 @@ export const gridRows: KeyRow[] = [
       await seeFocus(img(page, 3));
     },
   },
+  {
+    keys: "the table",
+    does: "is a grid too: its header is the first of its rows, and says what it is sorted by",
+    prove: async (desk) => {
+      const { page } = desk;
+      await openFolder(desk, desk.many);
+      await page.getByRole("radio", { name: "List" }).press("Space");
+      const row = page.getByRole("row", { name: /^img 2\.png/ });
+      await seeThat(() => row.getAttribute("aria-rowindex"), "3");
+      await seeThat(() => row.getAttribute("aria-selected"), "false");
+      const grid = page.getByRole("grid");
+      await seeThat(() => grid.getAttribute("aria-rowcount"), String(manyCount + 1));
+      await seeThat(() => grid.getAttribute("aria-multiselectable"), "true");
+      const header = page.getByRole("columnheader", { name: "Name" });
+      await seeThat(() => header.getAttribute("aria-sort"), "ascending");
+      await row.press("Space");
+      await seeThat(() => row.getAttribute("aria-selected"), "true");
+      await press(page, "ArrowDown");
+      await seeFocus(page.getByRole("row", { name: /^img 3\.png/ }));
+    },
+  },
 ];

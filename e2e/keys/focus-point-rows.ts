@@ -119,10 +119,13 @@ async function openPicker({ page, space, pictureId, isTidy }: Desk): Promise<Pag
   if (isTidy && page.url().endsWith(address)) {
     // Quicker than loading it again: moved, and all of it taken back.
     await slider.focus();
-    await press(page, "Alt+ArrowRight");
-    await page.getByRole("button", { name: "Revert" }).press("Enter");
+    await press(page, "Home");
+    await seeValue(pixel(page, "left"), "0");
+    await press(page, "Escape");
   } else await page.goto(address);
   await slider.focus();
+  await seeValue(pixel(page, "left"), "200");
+  await seeValue(pixel(page, "top"), "150");
   await seeFocus(slider);
   return page;
 }

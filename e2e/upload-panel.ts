@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { seeAlive } from "./see.ts";
+import { seeAlive, seeThat } from "./see.ts";
 
 /** The panel with what becomes of the files. */
 export function uploads(page: Page): Locator {
@@ -13,24 +13,34 @@ export function uploadRow(page: Page, name: string): Locator {
 }
 
 type Drop = {
-  /** Where in the window; its middle when absent. */
-  at?: { x: number; y: number };
-  /** Runs while they are held there. */
-  before?: () => Promise<unknown>;
+  /** What they are let go over; the middle of the window when absent. */
+  onto?: Locator;
+  /** What is to be seen before that. */
+  sees?: Locator;
 };
 
 /** Lets go files and folders of this machine over the window. */
 export async function dropFiles(page: Page, files: string[], drop: Drop = {}): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const session = await page.context().newCDPSession(page);
-  const { x, y } = drop.at ?? { x: width / 2, y: height / 2 };
-  const place = { x, y, data: { items: [], files, dragOperationsMask: 1 } };
+  const send = async (type: "dragEnter" | "dragOver" | "drop") => {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await session.send("Input.dispatchDragEvent", { type, data, ...(await placeOf(page, drop)) });
+  };
   await seeAlive(page.getByRole("main"));
-  for (const type of ["dragEnter", "dragOver"] as const)
-    await session.send("Input.dispatchDragEvent", { type, ...place });
-  await drop.before?.();
-  await session.send("Input.dispatchDragEvent", { type: "drop", ...place });
+  await send("dragEnter");
+  // Browsers tell of a drag that rests again and again.
+  await seeThat(async () => {
+    await send("dragOver");
+    return drop.sees?.isVisible() ?? true;
+  }, true);
+  await send("drop");
   await session.detach();
+}
+
+async function placeOf(page: Page, { onto }: Drop): Promise<{ x: number; y: number }> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const box = await onto?.boundingBox();
+  return box ? { x: box.x + 60, y: box.y + 10 } : { x: width / 2, y: height / 2 };
 }
 
 /** Lets at most so many bytes a second out; -1 lifts it. */

@@ -111,10 +111,9 @@ export const dragRows: KeyRow[] = [
       await writeFile(file, await makePicture({ pattern: [90, 10, 20], format: "png" }));
       await openLibrary(page, space);
       await row(page, goal.name).scrollIntoViewIfNeeded();
-      const place = await row(page, goal.name).boundingBox();
       await dropFiles(page, [file], {
-        at: { x: (place?.x ?? 0) + 60, y: (place?.y ?? 0) + 10 },
-        before: () => see(page.getByText(`into “${goal.name}”`)),
+        onto: row(page, goal.name),
+        sees: page.getByText(`into “${goal.name}”`),
       });
       await seeThat(() => countIn(goal.id), 1);
     },

@@ -79,7 +79,8 @@ export function useKeptScroll(options: KeptScroll) {
     if (kept && kept.focused >= 0) {
       change({ type: "focus", place: { index: kept.focused, id: null } });
       // Whoever comes back to the list was in it, unless something else has the focus or wants it.
-      if (isPageFocused() && !isFocusRemembered()) latestFocus.current();
+      const isForDetails = isFocusRemembered() && window.location.search.includes("asset=");
+      if (isPageFocused() && !isForDetails) latestFocus.current();
       if (kept.isFocusSeen) afterFrames(2, () => viewRef.current?.scrollToIndex(kept.focused));
     }
     if (!isFirst) viewRef.current?.scrollToIndex(kept?.top ?? 0, "start");

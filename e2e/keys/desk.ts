@@ -67,6 +67,8 @@ export async function openFolder(
 async function goWithin(page: Page, query: string): Promise<void> {
   const go = (search: string) =>
     page.evaluate((to) => window.history.pushState(null, "", to), search);
+  // The row before may have left suggestions open, which hide the page.
+  await page.keyboard.press("Escape");
   await go("?view=trash");
   await see(page.getByRole("heading", { name: "Trash", level: 1 }));
   await seeLoaded(page);

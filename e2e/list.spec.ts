@@ -27,7 +27,7 @@ beforeAll(async () => {
 const byName = "?sort=name";
 
 function selected(page: Page, number: number) {
-  return page.getByText(`${number} selected`, { exact: true });
+  return page.getByText(new RegExp(`^(All )?${number} selected$`));
 }
 
 /** Puts the focus on the first card. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { Folder, Space, Tag } from "#lib/library.ts";
 import { database } from "#server/db/database.ts";
 import { makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
@@ -13,6 +13,9 @@ import { see, seeAddress, seeNoMore, seeThat, seeValue } from "./see.ts";
 
 // The twelve tasks of somebody who looks after a library, without a mouse: every key goes to what
 // has the focus, which the keys before brought there, and which is never nothing.
+// Each reads the screen after every key, which a busy machine makes long.
+vi.setConfig({ testTimeout: 120_000 });
+
 const journey = openJourney({ keepsBrowsers: true });
 let page: Page;
 let keys: Keyboard;

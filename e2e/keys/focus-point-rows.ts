@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { database } from "#server/db/database.ts";
 import { see, seeAddress, seeFocus, seeThat, seeValue } from "../see.ts";
 import { type Desk, type KeyRow, press } from "./desk.ts";
 
@@ -85,12 +86,16 @@ export const focusPointRows: KeyRow[] = [
     does: "saves and leaves",
     prove: async (desk) => {
       const page = await openPicker(desk);
+      const where = { id: desk.pictureId };
+      const { asset } = database().prisma;
       await press(page, "Shift+ArrowRight", "Enter");
       await seeAddress(page, /\/assets\/\d+$/);
-      await openPicker(desk);
-      await seeValue(pixel(page, "left"), "240");
-      await press(page, "c", "Enter");
-      await seeAddress(page, /\/assets\/\d+$/);
+      try {
+        const stored = async () => (await asset.findUniqueOrThrow({ where })).focus;
+        await seeThat(stored, "240x150:241x151");
+      } finally {
+        await asset.update({ where, data: { focus: "200x150:201x151" } });
+      }
     },
   },
   {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readJsonBody } from "#api/shared/read-json-body.ts";
-import { AppError } from "#lib/app-error.ts";
+import { AppError, isAppError } from "#lib/app-error.ts";
 import { rowId } from "#lib/row-id.ts";
 import type { BulkResult } from "#server/domain/assets/change-assets.ts";
 import { editAsset } from "#server/domain/assets/edit-asset.ts";
@@ -47,11 +47,21 @@ const tagsSchema = z.object({
     .max(100),
 });
 
-/** Each asset has exactly these tags afterwards. The first that refuses ends it. */
+/**
+ * Each asset has exactly these tags afterwards. One that refuses keeps none of the others from
+ * theirs; the answer is then its refusal, because a 204 has no room for names.
+ */
 export const bulkTags: Work = async (actor, c) => {
   const { assets_tags } = check(tagsSchema, await readJsonBody(c));
+  let refusal: unknown;
   for (const { asset_id, internal_tag_list_ids } of assets_tags)
-    await editAsset(actor, { assetId: asset_id, tagIds: internal_tag_list_ids });
+    try {
+      await editAsset(actor, { assetId: asset_id, tagIds: internal_tag_list_ids });
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      refusal ??= error;
+    }
+  if (refusal) throw refusal;
   return c.body(null, 204);
 };
 

@@ -286,6 +286,15 @@ describe("updates", () => {
     } as never);
     expect(answer.status).toBe(204);
     expect(idsOf(await read<Assets>("/assets", { with_tags: tag.name }))).toEqual([one.id, two.id]);
+    const [locked, other] = [await makeAsset(space, { locked: "Printed" }), await makeTag(space)];
+    const refused = client.post(`${base}/assets/bulk_tags_association`, {
+      assets_tags: [locked, one].map(({ id }) => ({
+        asset_id: id,
+        internal_tag_list_ids: [other.id],
+      })),
+    } as never);
+    await expect(refused).rejects.toMatchObject({ status: 423 });
+    expect(idsOf(await read<Assets>("/assets", { with_tags: other.name }))).toEqual([one.id]);
   });
 });
 

@@ -14,7 +14,8 @@ export function AssetBadges({ asset, tone }: { asset: AssetSummary; tone: "pictu
   const goes = words.goes(asset);
   return (
     <>
-      {goes && (
+      {/* On a card it stands under the picture. */}
+      {goes && tone === "neutral" && (
         <span title={goes.long} className="flex">
           <Badge tone={tone}>
             <span aria-hidden>{goes.short}</span>

@@ -44,6 +44,7 @@ export const AssetCard = memo(function AssetCard({
   const browser = useAssetBrowser();
   const words = useAssetWords();
   const completeness = words.completeness(asset);
+  const goes = words.goes(asset);
   const noPreview = words.noPreview(asset);
   return (
     <GridPart
@@ -82,7 +83,12 @@ export const AssetCard = memo(function AssetCard({
           <AssetNameLink asset={asset} className="min-w-0 flex-1" />
         )}
         {/* A space, so that name and number are two words for whoever reads the text alone. */}{" "}
-        {completeness && !isRenaming && (
+        {goes && !isRenaming && (
+          <span title={goes.long} className="text-sm whitespace-nowrap text-ink-3">
+            {goes.short}
+          </span>
+        )}
+        {completeness && !goes && !isRenaming && (
           <span title={completeness.long} className="flex">
             <ProgressRing share={completeness.share} label={completeness.short} />
           </span>

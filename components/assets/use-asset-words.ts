@@ -38,12 +38,12 @@ export function useAssetWords() {
     return { short: t("reports.trash.goes", { at }), long: t("admin.trash.goesOn", { at }) };
   };
   /** What a screen reader says for the whole card: first what is written on it, then the rest. */
-  const name = (asset: AssetSummary): string =>
-    [
+  const name = (asset: AssetSummary): string => {
+    const until = goes(asset)?.short;
+    const shown = until ? { short: until, long: until } : completeness(asset);
+    return [
       asset.name,
-      ...(noPreview(asset)
-        ? [completeness(asset)?.short, noPreview(asset)]
-        : [completeness(asset)?.long]),
+      ...(noPreview(asset) ? [shown?.short, noPreview(asset)] : [shown?.long]),
       t(`common.kind.${asset.kind}`),
       lock(asset),
       asset.isPrivate ? t("library.card.private") : null,
@@ -51,5 +51,6 @@ export function useAssetWords() {
     ]
       .filter(Boolean)
       .join(", ");
+  };
   return { completeness, noPreview, lock, goes, name };
 }

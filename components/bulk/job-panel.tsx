@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
+import { usePanelRoom } from "#components/ui/use-panel-room.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { isJobOver, type Job } from "#lib/job.ts";
 import { jobsQuery } from "./bulk-queries.ts";
@@ -24,7 +25,9 @@ export function JobPanel() {
   const { data: jobs = [] } = useQuery(jobsQuery(spaceId));
   const [closed, close] = useClosedJobs();
   const said = useJustEnded(jobs, spaceId);
+  const panel = useRef<HTMLElement>(null);
   const shown = closed ? jobs.filter((job) => !closed.has(job.id)) : [];
+  usePanelRoom(panel, "--jobs-height", shown.length > 0);
   return (
     <>
       <VisuallyHidden>
@@ -32,6 +35,7 @@ export function JobPanel() {
       </VisuallyHidden>
       {shown.length > 0 && (
         <section
+          ref={panel}
           aria-label={t("region")}
           className="fixed inset-x-0 bottom-[var(--uploads-height,0px)] z-30 flex max-h-[40dvh] flex-col overflow-y-auto rounded-t-md border border-line-strong bg-raised shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-[calc(1rem+var(--uploads-height,0px))] sm:w-100 sm:rounded-md"
         >

@@ -51,7 +51,9 @@ function OperationRow({ operation }: { operation: Operation }) {
         : t("cannot");
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
-      <span className={`min-w-0 flex-1 wrap-anywhere ${isUndone ? "text-ink-3" : ""}`}>{what}</span>
+      <span className={`min-w-0 flex-1 basis-48 wrap-anywhere ${isUndone ? "text-ink-3" : ""}`}>
+        {what}
+      </span>
       {state && <span className="text-sm text-ink-3">{state}</span>}
       <span className="text-sm text-ink-3">
         <TimeAgo at={operation.createdAt} />

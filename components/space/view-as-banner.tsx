@@ -17,7 +17,7 @@ export function ViewAsBanner() {
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b bg-accent-soft px-4 py-1.5"
     >
       <Eye className="text-accent" />
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 basis-56">
         {t("admin.viewingAs", { role: t(`common.role.${actor.role}`) })}
       </span>
       <Button size="sm" onPress={() => viewAs(actor.spaceId, null)}>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
+import { usePanelRoom } from "#components/ui/use-panel-room.ts";
 import type { UploadsState } from "./advance-uploads.ts";
 import { ElsewhereUploads } from "./elsewhere-uploads.tsx";
 import type { ElsewhereUploads as Others, UploadCommand } from "./upload-broadcast.ts";
@@ -13,7 +14,6 @@ import { UploadList } from "./upload-list.tsx";
 import { UploadPanelActions } from "./upload-panel-actions.tsx";
 import { UploadPanelHead } from "./upload-panel-head.tsx";
 import { summarizeUploads } from "./upload-summary.ts";
-import { usePanelRoom } from "./use-panel-room.ts";
 
 type UploadPanelProps = {
   state: UploadsState;
@@ -29,7 +29,7 @@ export function UploadPanel({ state, others, tell }: UploadPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const summary = summarizeUploads(state);
   const isEmpty = summary.phase === "empty";
-  usePanelRoom(panel, !isEmpty || others.size > 0);
+  usePanelRoom(panel, "--uploads-height", !isEmpty || others.size > 0);
   if (isEmpty && others.size === 0) return null;
 
   /** Takes files off and says what that meant; the focus stays within the panel. */

@@ -109,7 +109,7 @@ export const upload: Translation<typeof english> = {
   describe: {
     title: "Pflichttexte",
     intro:
-      "Alles ist hochgeladen. Diese Texte fehlen noch; jeder wird gespeichert, sobald Sie ihn verlassen.",
+      "Die Dateien sind hochgeladen. Diese Texte fehlen noch; jeder wird gespeichert, sobald Sie ihn verlassen.",
     file: "Datei",
     column: "{field}, {language}",
     columnPlain: "{field}",

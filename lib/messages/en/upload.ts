@@ -102,7 +102,7 @@ export const upload = {
   describe: {
     title: "Required texts",
     intro:
-      "Everything is uploaded. These texts are still missing; each is saved when you leave it.",
+      "The files are uploaded. These texts are still missing; each is saved when you leave it.",
     file: "File",
     column: "{field}, {language}",
     columnPlain: "{field}",

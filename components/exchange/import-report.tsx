@@ -32,19 +32,21 @@ export function ImportReport({ report, fileName, isWriting, onWrite }: ImportRep
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
       <h3 className="font-semibold">{t("title")}</h3>
-      <ul role="status" className="flex flex-col gap-0.5">
-        <li className="text-ink-2 wrap-anywhere">
-          {t("file", { name: fileName, rows: report.rows })}
-        </li>
-        <li>
-          <strong>{t("changes", { texts: changedTexts, assets: changedAssets })}</strong>
-        </li>
-        {conflicts > 0 && <li className="text-warn">{t("conflicts", { count: conflicts })}</li>}
-        {refusals > 0 && <li className="text-warn">{t("refusals", { count: refusals })}</li>}
-        {report.problemCount > 0 && (
-          <li className="text-danger">{t("problems", { count: report.problemCount })}</li>
-        )}
-      </ul>
+      <div role="status">
+        <ul className="flex flex-col gap-0.5">
+          <li className="text-ink-2 wrap-anywhere">
+            {t("file", { name: fileName, rows: report.rows })}
+          </li>
+          <li>
+            <strong>{t("changes", { texts: changedTexts, assets: changedAssets })}</strong>
+          </li>
+          {conflicts > 0 && <li className="text-warn">{t("conflicts", { count: conflicts })}</li>}
+          {refusals > 0 && <li className="text-warn">{t("refusals", { count: refusals })}</li>}
+          {report.problemCount > 0 && (
+            <li className="text-danger">{t("problems", { count: report.problemCount })}</li>
+          )}
+        </ul>
+      </div>
       {problems.length > 0 && (
         <Disclosure title={t("problems", { count: report.problemCount })} defaultExpanded>
           <ScrollTable caption={t("problems", { count: report.problemCount })}>

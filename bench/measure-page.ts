@@ -1,4 +1,5 @@
 import { chromium, type Page } from "playwright-core";
+import { loadedScriptBytes } from "#e2e/loaded-scripts.ts";
 
 export type PageResult = { name: string; value: number; unit: "ms" | "kB" };
 
@@ -44,27 +45,17 @@ export async function measurePage(
 const address = "/spaces/1/assets?folder=1&layout=grid";
 
 async function measureOpening(page: Page): Promise<PageResult[]> {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
-  const scripts = new Set<string>();
-  let bytes = 0;
-  client.on("Network.responseReceived", ({ requestId, type }) => {
-    if (type === "Script") scripts.add(requestId);
+  let seen = 0;
+  let ready = 0;
+  const bytes = await loadedScriptBytes(page, async () => {
+    const start = performance.now();
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator("[data-asset-id]").first().waitFor();
+    seen = performance.now() - start;
+    await page.locator("[role=grid] [data-asset-id]").first().waitFor();
+    ready = performance.now() - start;
   });
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  const start = performance.now();
-  await page.goto(address, { waitUntil: "commit" });
-  await page.locator("[data-asset-id]").first().waitFor();
-  const seen = performance.now() - start;
-  await page.locator("[role=grid] [data-asset-id]").first().waitFor();
-  const ready = performance.now() - start;
-  await page.waitForLoadState("networkidle");
   const opening = await longestTask(page);
-  await client.send("Network.setCacheDisabled", { cacheDisabled: false });
-  await client.detach();
   return [
     { name: "first rows seen", value: seen, unit: "ms" },
     { name: "list answers to keys", value: ready, unit: "ms" },

@@ -11,7 +11,7 @@ import { createToken } from "#server/domain/tokens/create-token.ts";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
-import { see, seeLoaded, seePicture } from "./see.ts";
+import { see, seeLoaded } from "./see.ts";
 
 const journey = openJourney();
 
@@ -89,8 +89,16 @@ async function photograph(page: Page, address: string, name: string): Promise<vo
   await page.goto(address);
   await see(page.getByRole("heading").first());
   await seeLoaded(page);
-  // An open event stream keeps the network from ever being idle, so the pictures are waited for.
-  for (const image of await page.locator("img:visible").all())
-    if (await image.isVisible()) await seePicture(image);
+  // The network is never idle while events stream, and what a sheet covers is never loaded.
+  await page
+    .waitForFunction(
+      () =>
+        [...document.images].every(
+          (image) => image.complete || image.getBoundingClientRect().top > innerHeight,
+        ),
+      null,
+      { timeout: 5_000 },
+    )
+    .catch(() => undefined);
   await page.screenshot({ path: path.resolve(folder ?? "", name) });
 }

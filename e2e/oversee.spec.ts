@@ -63,6 +63,8 @@ test("an asset is opened on a page of its own and goes on in the list it came fr
   await see(page.getByTitle("3 of 3 have every required text"));
   await openDetails(page, "b.png");
   await details(page).getByRole("link", { name: "Open the full page" }).click();
+  // The details beside the list have a place and a way on too.
+  await seeAddress(page, /^\/spaces\/\d+\/assets\/\d+/);
   await see(page.getByText("2 of 3", { exact: true }));
   await page.getByRole("button", { name: "Next" }).click();
   await see(

@@ -3,7 +3,7 @@ import { test } from "vitest";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember, testPassword } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
-import { see, seeAddress, seeNoMore } from "./see.ts";
+import { see, seeAddress, seeAlive, seeNoMore } from "./see.ts";
 
 const journey = openJourney();
 
@@ -23,7 +23,9 @@ test("a wrong password and an unknown e-mail get the same answer, the right ones
 
   await signIn(page, account.email, testPassword);
   await seeAddress(page, `/spaces/${space.id}/assets`);
-  await page.getByRole("button", { name: "Grace Hopper, Your account" }).click();
+  const menu = page.getByRole("button", { name: "Grace Hopper, Your account" });
+  await seeAlive(menu);
+  await menu.click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await see(page.getByRole("heading", { name: "Sign in" }));
   await page.goto(`/spaces/${space.id}/assets`);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 test("every screen is accessible, light and dark and on the narrowest window", {
-  timeout: 4 * minutes,
+  timeout: 8 * minutes,
 }, async () => {
   const page = await journey.signIn(showcase.admin);
   for (const [what, address] of Object.entries(screensOf(showcase))) {

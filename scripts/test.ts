@@ -22,7 +22,7 @@ async function runVitest(name: string, args: readonly string[]): Promise<TestCou
     const { exitCode } = await runCommand(
       "vitest",
       ["run", ...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
-      { minutes: 28, show: true },
+      { minutes: 35, show: true },
     );
     return vitestCounts(await readReport(file), exitCode);
   } finally {

@@ -6,7 +6,7 @@ import { database } from "#server/db/database.ts";
 import { makeFolder, makeTag } from "#tests/factories.ts";
 import { makePicture } from "#tests/pictures/make-picture.ts";
 import { openLibrary, seeList } from "../library-page.ts";
-import { see, seeNoMore, seeThat } from "../see.ts";
+import { bringIntoView, see, seeNoMore, seeThat } from "../see.ts";
 import { dropFiles } from "../upload-panel.ts";
 import { img, type KeyRow, openFolder, openFresh } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
@@ -110,7 +110,7 @@ export const dragRows: KeyRow[] = [
       const file = path.join(desk.journey.folder(), "from-desktop.png");
       await writeFile(file, await makePicture({ pattern: [90, 10, 20], format: "png" }));
       await openLibrary(page, space);
-      await row(page, goal.name).scrollIntoViewIfNeeded();
+      await bringIntoView(row(page, goal.name));
       await dropFiles(page, [file], {
         onto: row(page, goal.name),
         sees: page.getByText(`into “${goal.name}”`),

@@ -162,7 +162,7 @@ async function drag(
   to: Locator,
   before?: () => Promise<unknown>,
 ): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
+  await bringIntoView(to);
   await from.hover({ position: { x: 30, y: 12 } });
   await page.mouse.down();
   await moveOver(page, to);
@@ -172,7 +172,7 @@ async function drag(
 
 /** Twice, because the first step over an element only enters it. */
 async function moveOver(page: Page, to: Locator): Promise<void> {
-  await to.scrollIntoViewIfNeeded();
+  await bringIntoView(to);
   const place = await to.boundingBox();
   if (!place) throw new Error("What it is dragged to is not on the screen.");
   const [x, y] = [place.x + Math.min(60, place.width / 2), place.y + place.height / 2];

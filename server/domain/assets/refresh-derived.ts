@@ -44,7 +44,10 @@ export async function refreshDerived(tx: Transaction, assetId: number): Promise<
     });
 }
 
-/** The name and all texts, folded; a character that nobody types keeps matches within one text. */
+/**
+ * The name and all texts, folded; a character that nobody types keeps matches within one text.
+ * The texts are sorted: a database gives them in any order, and the same ones are to read the same.
+ */
 export function searchTextOf(name: string, texts: readonly string[]): string {
-  return [...new Set([name, ...texts])].map(foldForSearch).join(" \u001f");
+  return [...new Set([name, ...texts.toSorted()])].map(foldForSearch).join(" \u001f");
 }

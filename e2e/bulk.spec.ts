@@ -41,7 +41,8 @@ test("texts of many are replaced after a look at what changes; what is locked is
   await seeAccessible(page, "texts of many");
   await dialog.getByRole("button", { name: "Change 2 assets" }).click();
   await seeNoMore(dialog);
-  const message = page.getByRole("alertdialog").filter({ hasText: /^Texts of \d assets changed/ });
+  const message = page.getByRole("alertdialog").filter({ hasText: /^Texts of 2 assets changed/ });
+  await see(message.getByText(/1 was so already\./));
   await see(message.getByText(/1 was left as it was/));
 
   const alts = async () => {

@@ -14,6 +14,8 @@ export type BulkOutcome = {
   /** What undo knows the change by. */
   batchId: string;
   changed: number;
+  /** Those that had it already: nothing was written for them. */
+  unchanged: number;
   skippedCount: number;
   /** The first of those that were skipped. */
   skipped: SkippedItem[];
@@ -23,17 +25,23 @@ export type BulkOutcome = {
 export const mostNamedSkips = 100;
 
 export function emptyOutcome(batchId: string): BulkOutcome {
-  return { batchId, changed: 0, skippedCount: 0, skipped: [] };
+  return { batchId, changed: 0, unchanged: 0, skippedCount: 0, skipped: [] };
 }
 
 /** Both together, as if they had been one. */
 export function addOutcome(
   outcome: BulkOutcome,
-  more: { changed: number; skipped: readonly SkippedItem[]; skippedCount?: number },
+  more: {
+    changed: number;
+    unchanged?: number;
+    skipped: readonly SkippedItem[];
+    skippedCount?: number;
+  },
 ): BulkOutcome {
   return {
     batchId: outcome.batchId,
     changed: outcome.changed + more.changed,
+    unchanged: outcome.unchanged + (more.unchanged ?? 0),
     skippedCount: outcome.skippedCount + (more.skippedCount ?? more.skipped.length),
     skipped: [...outcome.skipped, ...more.skipped].slice(0, mostNamedSkips),
   };

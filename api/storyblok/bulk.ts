@@ -71,10 +71,12 @@ export const clearTrash: Work = async (actor, c) => {
 };
 
 /** What was done, and what was left out and why. Where nothing could be done, that is an error. */
-function messageOf({ changed, skipped }: BulkResult, done: string): { message: string } {
+function messageOf({ changed, unchanged, skipped }: BulkResult, done: string): { message: string } {
   const [first] = skipped;
-  if (changed.length === 0 && first) throw new AppError(first.code, first.details);
+  // What was so already is done as well.
+  const stands = [...changed, ...unchanged].toSorted((one, other) => one - other);
+  if (stands.length === 0 && first) throw new AppError(first.code, first.details);
   const left = skipped.map(({ assetId, code }) => `${assetId} (${code})`).join(", ");
-  const message = `Asset(s) ${changed.join(", ")} ${done} successfully`;
+  const message = `Asset(s) ${stands.join(", ")} ${done} successfully`;
   return { message: left === "" ? message : `${message}. Not ${done}: ${left}` };
 }

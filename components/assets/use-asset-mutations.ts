@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { renameAssetAction } from "#actions/asset-actions.ts";
 import { changeTargetAction } from "#actions/bulk-actions.ts";
 import { type Chosen, targetOf } from "#components/bulk/target.ts";
-import { useSkippedText } from "#components/bulk/use-skipped-text.ts";
+import { useLeftText } from "#components/bulk/use-left-text.ts";
 import { useTrackJob } from "#components/bulk/use-track-job.ts";
 import { useUndo } from "#components/bulk/use-undo.ts";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -27,7 +27,7 @@ export function useAssetMutations() {
   const bulk = useTranslations("bulk");
   const common = useTranslations("common");
   const errorText = useErrorText();
-  const skippedText = useSkippedText();
+  const leftText = useLeftText();
   const trackJob = useTrackJob();
   const undo = useUndo();
   const queries = useQueryClient();
@@ -54,12 +54,13 @@ export function useAssetMutations() {
     }
     if (leaving.has(operation.kind)) dropFromLists(queries, spaceId, new Set(changedIds));
     void refresh();
-    const { batchId, skippedCount } = outcome;
+    const { batchId, changed, skippedCount } = outcome;
+    const left = leftText(outcome);
     showToast({
       tone: skippedCount > 0 ? "warn" : "ok",
-      title: done(outcome.changed),
-      ...(skippedCount > 0 && { description: skippedText(outcome) }),
-      ...(outcome.changed > 0 &&
+      title: changed > 0 ? done(changed) : bulk("nothingChanged"),
+      ...(left && { description: left }),
+      ...(changed > 0 &&
         operation.kind !== "purge" && {
           action: { label: common("undo"), onAction: () => void undo({ batchId }) },
         }),

@@ -76,6 +76,9 @@ export function JobRow({ job, onClose }: { job: Job; onClose: () => void }) {
           })}
         </p>
       )}
+      {isJobOver(job) && outcome.unchanged > 0 && (
+        <p className="text-sm text-ink-3">{t("unchanged", { count: outcome.unchanged })}</p>
+      )}
       {outcome.skippedCount > 0 && (
         <Disclosure title={t("skipped", { count: outcome.skippedCount })} headingLevel={3}>
           <SkippedList outcome={outcome} />

@@ -6,7 +6,7 @@ import { undoChangeAction } from "#actions/bulk-actions.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
-import { useSkippedText } from "./use-skipped-text.ts";
+import { useLeftText } from "./use-left-text.ts";
 import { useTrackJob } from "./use-track-job.ts";
 
 export type Undoable =
@@ -18,7 +18,7 @@ export type Undoable =
 export function useUndo() {
   const t = useTranslations("bulk");
   const errorText = useErrorText();
-  const skippedText = useSkippedText();
+  const leftText = useLeftText();
   const queries = useQueryClient();
   const trackJob = useTrackJob();
   const { spaceId } = useSpace().actor;
@@ -31,11 +31,12 @@ export function useUndo() {
     }
     const { isRedo, outcome, job } = answer.value;
     if (job) return trackJob(job);
-    const { batchId, changed, skippedCount } = outcome;
+    const { batchId, changed, unchanged, skippedCount } = outcome;
+    const left = leftText(outcome);
     showToast({
       tone: skippedCount > 0 ? "warn" : "info",
-      title: changed === 0 ? t("notUndone") : t(isRedo ? "redone" : "undone"),
-      ...(skippedCount > 0 && { description: skippedText(outcome) }),
+      title: changed + unchanged === 0 ? t("notUndone") : t(isRedo ? "redone" : "undone"),
+      ...(left && { description: left }),
       ...(changed > 0 && {
         action: {
           label: t(isRedo ? "undo" : "redo"),

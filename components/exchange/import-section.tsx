@@ -5,7 +5,7 @@ import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { postJson } from "#components/bulk/post-json.ts";
-import { useSkippedText } from "#components/bulk/use-skipped-text.ts";
+import { useLeftText } from "#components/bulk/use-left-text.ts";
 import { useTrackJob } from "#components/bulk/use-track-job.ts";
 import { useUndo } from "#components/bulk/use-undo.ts";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -30,7 +30,7 @@ export function ImportSection() {
   const common = useTranslations("common");
   const bulk = useTranslations("bulk");
   const errorText = useErrorText();
-  const skippedText = useSkippedText();
+  const leftText = useLeftText();
   const trackJob = useTrackJob();
   const undo = useUndo();
   const queries = useQueryClient();
@@ -66,11 +66,15 @@ export function ImportSection() {
       const { outcome, job } = await postJson<Answer>(address("import", options), file);
       void queries.invalidateQueries({ queryKey: ["space", spaceId] });
       if (job) trackJob(job);
-      else
+      else {
+        const left = leftText(outcome);
         showToast({
           tone: outcome.skippedCount > 0 ? "warn" : "ok",
-          title: bulk("done.imported", { count: outcome.changed }),
-          ...(outcome.skippedCount > 0 && { description: skippedText(outcome) }),
+          title:
+            outcome.changed > 0
+              ? bulk("done.imported", { count: outcome.changed })
+              : bulk("nothingChanged"),
+          ...(left && { description: left }),
           ...(outcome.changed > 0 && {
             action: {
               label: common("undo"),
@@ -78,6 +82,7 @@ export function ImportSection() {
             },
           }),
         });
+      }
       if (!job) await check(file, options);
       else setReport(null);
     } catch (error) {

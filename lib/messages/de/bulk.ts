@@ -13,6 +13,8 @@ export const bulk: Translation<typeof source> = {
   },
   skipped:
     "{count, plural, one {1 blieb, wie es war.} other {{count, number} blieben, wie sie waren.}}",
+  unchanged: "{count, plural, one {1 war schon so.} other {{count, number} waren schon so.}}",
+  nothingChanged: "Es gab nichts zu ändern",
   moreSkipped: "und {count, number} weitere",
   goneAsset: "Ein Asset, das es nicht mehr gibt",
   done: {

@@ -7,6 +7,8 @@ export const bulk = {
   nothingTo: { undo: "There is nothing to undo", redo: "There is nothing to do again" },
   skipped:
     "{count, plural, one {1 was left as it was.} other {{count, number} were left as they were.}}",
+  unchanged: "{count, plural, one {1 was so already.} other {{count, number} were so already.}}",
+  nothingChanged: "There was nothing to change",
   moreSkipped: "and {count, number} more",
   goneAsset: "An asset that is gone",
   done: {

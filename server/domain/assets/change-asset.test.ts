@@ -195,6 +195,26 @@ describe("a lock", () => {
     expect(result.changed).toEqual([free.id]);
     expect(result.skipped).toMatchObject([{ assetId: locked.id, code: "locked" }]);
   });
+
+  it("is counted apart from what was so already", async () => {
+    const folder = await makeFolder(space);
+    const there = await makeAsset(space, { folder });
+    const moved = await makeAsset(space);
+    const locked = await makeAsset(space, { locked: true });
+    const move = (ids: number[]) =>
+      changeTarget(editor, {
+        target: { kind: "ids", ids },
+        operation: { kind: "move", folderId: folder.id },
+      });
+    expect((await move([there.id, moved.id, locked.id])).outcome).toMatchObject({
+      changed: 1,
+      unchanged: 1,
+      skippedCount: 1,
+    });
+    expect((await move([moved.id])).outcome).toMatchObject({ changed: 0, unchanged: 1 });
+    const alone = { assetIds: [moved.id], folderId: folder.id };
+    expect(await moveAssets(editor, alone)).toMatchObject({ changed: [], unchanged: [moved.id] });
+  });
 });
 
 describe("the trash", () => {

@@ -38,7 +38,7 @@ export async function changeAssetsIn(
   change: ChangeTogether,
   decide: Decide,
 ): Promise<Omit<BulkResult, "batchId">> {
-  const result: Omit<BulkResult, "batchId"> = { changed: [], skipped: [] };
+  const result: Omit<BulkResult, "batchId"> = { changed: [], unchanged: [], skipped: [] };
   for (const ids of chunks([...new Set(change.assetIds)], chunkSize))
     await changeChunk(tx, actor, ids, change, decide, result);
   return result;
@@ -66,8 +66,11 @@ async function changeChunk(
         asset,
       );
       const changes = differences(asset, await decide(asset, tx));
+      if (Object.keys(changes).length === 0) {
+        result.unchanged.push(assetId);
+        continue;
+      }
       result.changed.push(assetId);
-      if (Object.keys(changes).length === 0) continue;
       const name = typeof action === "string" ? action : action(asset, changes);
       decided.push({ asset, changes, action: name });
     } catch (error) {

@@ -14,6 +14,8 @@ export type BulkResult = {
   /** What the history and undo know this change by. */
   batchId: string;
   changed: number[];
+  /** Those that had it already: nothing was written for them. */
+  unchanged: number[];
   skipped: SkippedAsset[];
 };
 
@@ -47,7 +49,7 @@ export async function changeByPlan(
   authorize(actor, plan.permission);
   const batchId = randomUUID();
   const [only, ...others] = assetIds;
-  if (only === undefined) return { batchId, changed: [], skipped: [] };
+  if (only === undefined) return { batchId, changed: [], unchanged: [], skipped: [] };
   if (others.length > 0)
     return inTransaction(async (tx) => {
       const decide = await plan.prepare(tx, actor);
@@ -57,9 +59,14 @@ export async function changeByPlan(
       };
     });
   const { permission, action } = plan;
-  await changeAsset(actor, { assetId: only, permission, action, batchId }, async (asset, tx) => {
+  let version = 0;
+  const change = { assetId: only, permission, action, batchId };
+  const changed = await changeAsset(actor, change, async (asset, tx) => {
+    version = asset.version;
     const decide = await plan.prepare(tx, actor);
     return decide(asset, tx);
   });
-  return { batchId, changed: [only], skipped: [] };
+  return changed.version === version
+    ? { batchId, changed: [], unchanged: [only], skipped: [] }
+    : { batchId, changed: [only], unchanged: [], skipped: [] };
 }

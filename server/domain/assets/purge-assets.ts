@@ -41,7 +41,7 @@ export async function purgeAssetsIn(
   purge: Purge,
 ): Promise<Omit<BulkResult, "batchId">> {
   authorize(actor, "asset.purge");
-  const result: Omit<BulkResult, "batchId"> = { changed: [], skipped: [] };
+  const result: Omit<BulkResult, "batchId"> = { changed: [], unchanged: [], skipped: [] };
   for (const assetId of new Set(assetIds)) {
     try {
       await purgeOne(tx, actor, assetId, purge);

@@ -42,11 +42,15 @@ export async function changeTarget(
     const job = await createJob(actor, { kind: "bulk", target: frozen, operation, batchId, total });
     return { outcome: null, changedIds: null, job };
   }
-  const { changed, skipped } = await inTransaction((tx) =>
+  const { changed, unchanged, skipped } = await inTransaction((tx) =>
     operateOn(tx, actor, ids, { operation, batchId }),
   );
   const [first] = skipped;
   if (ids.length === 1 && first) throw new AppError(first.code, first.details);
-  const outcome = addOutcome(emptyOutcome(batchId), { changed: changed.length, skipped });
+  const outcome = addOutcome(emptyOutcome(batchId), {
+    changed: changed.length,
+    unchanged,
+    skipped,
+  });
   return { outcome, changedIds: changed, job: null };
 }

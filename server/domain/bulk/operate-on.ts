@@ -14,9 +14,9 @@ export async function operateOn(
   actor: Actor,
   assetIds: readonly number[],
   { operation, batchId }: { operation: BulkOperation; batchId: string },
-): Promise<{ changed: number[]; skipped: SkippedItem[] }> {
-  const { changed, skipped } = await perform(tx, actor, assetIds, operation, batchId);
-  return { changed, skipped: await nameSkipped(tx, actor, skipped) };
+): Promise<{ changed: number[]; unchanged: number; skipped: SkippedItem[] }> {
+  const { changed, unchanged, skipped } = await perform(tx, actor, assetIds, operation, batchId);
+  return { changed, unchanged: unchanged.length, skipped: await nameSkipped(tx, actor, skipped) };
 }
 
 async function perform(

@@ -15,14 +15,13 @@ export async function importStep(
   actor: Actor,
   rows: readonly TextRow[],
   batchId: string,
-): Promise<{ changed: number; skipped: SkippedItem[] }> {
+): Promise<{ changed: number; unchanged: number; skipped: SkippedItem[] }> {
   authorize(actor, "asset.edit");
   const rules = await loadTextRules(tx, actor.spaceId);
   const rowsOf = Map.groupBy(rows, (row) => row.assetId);
   const changedSince = await textsChangedSince(tx, rows);
   const refused: SkippedAsset[] = [];
-  let changed = 0;
-  const { skipped } = await changeAssetsIn(
+  const { changed, unchanged, skipped } = await changeAssetsIn(
     tx,
     actor,
     {
@@ -40,9 +39,13 @@ export async function importStep(
             refused.push({ assetId: asset.id, code: refusal.code, details: refusal.details });
           else wanted[`text.${field}.${language}`] = after;
         }
-      if (Object.keys(wanted).length > 0) changed += 1;
       return wanted;
     },
   );
-  return { changed, skipped: await nameSkipped(tx, actor, [...skipped, ...refused]) };
+  const refusedIds = new Set(refused.map(({ assetId }) => assetId));
+  return {
+    changed: changed.length,
+    unchanged: unchanged.filter((assetId) => !refusedIds.has(assetId)).length,
+    skipped: await nameSkipped(tx, actor, [...skipped, ...refused]),
+  };
 }

@@ -15,6 +15,8 @@ export type UndoEntry = { id: number; assetId: number; changes: Changes };
 
 export type UndoneAssets = {
   changed: number;
+  /** Those that stood as before already. */
+  unchanged: number;
   skipped: SkippedAsset[];
   /** Entries that are dealt with: turned round, or overtaken by later changes for good. */
   settled: number[];
@@ -63,6 +65,7 @@ export async function undoAssets(
   const skipped = [...result.skipped, ...overtaken];
   const settled = new Set([
     ...result.changed,
+    ...result.unchanged,
     // A lock may be taken off and undo tried again; what changed since or is gone stays so.
     ...skipped
       .filter(({ code }) => code === "conflict" || code === "not_found")
@@ -70,6 +73,7 @@ export async function undoAssets(
   ]);
   return {
     changed: result.changed.length,
+    unchanged: result.unchanged.length,
     skipped,
     settled: entries.filter((entry) => settled.has(entry.assetId)).map((entry) => entry.id),
   };

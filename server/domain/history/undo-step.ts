@@ -29,6 +29,8 @@ export type UndoPlan = {
 
 export type UndoStep = {
   changed: number;
+  /** Those that stood as before already. */
+  unchanged: number;
   skipped: SkippedItem[];
   /** Entries that were looked at. */
   advanced: number;
@@ -61,6 +63,7 @@ export async function undoStep(
   const rows = await tx.history.findMany({ where, orderBy: { id: "desc" } });
   const step: UndoStep = {
     changed: 0,
+    unchanged: 0,
     skipped: [],
     advanced: 0,
     next: cursor.phase === "first" ? { phase: "assets", before: null } : null,
@@ -104,6 +107,7 @@ async function undoAssetEntries(
   });
   const step: UndoStep = {
     changed: 0,
+    unchanged: 0,
     skipped: [],
     advanced: rows.length,
     next:
@@ -120,6 +124,7 @@ async function undoAssetEntries(
   for (const round of rounds(entries)) {
     const undone = await undoAssets(tx, actor, round, plan);
     step.changed += undone.changed;
+    step.unchanged += undone.unchanged;
     step.skipped.push(...(await nameSkipped(tx, actor, undone.skipped)));
     await settle(tx, plan, undone.settled);
   }

@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/actor.ts";
-import type { BulkOutcome } from "#lib/bulk-outcome.ts";
+import { type BulkOutcome, emptyOutcome } from "#lib/bulk-outcome.ts";
 import { type Job, type JobState, type JobWork, jobStates } from "#lib/job.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 
@@ -31,7 +31,10 @@ export type JobProgress = {
 // The columns below are written only by this room, from these types.
 
 export function progressOf(row: Pick<JobRow, "result">): JobProgress {
-  return row.result as JobProgress;
+  const progress = row.result as JobProgress;
+  // Jobs of earlier releases did not count those that had it already.
+  const { outcome } = progress;
+  return { ...progress, outcome: { ...emptyOutcome(outcome.batchId), ...outcome } };
 }
 
 export function askedBy(row: Pick<JobRow, "actor">): Actor {

@@ -9,6 +9,8 @@ import type { JobInput } from "./job-input.ts";
 
 export type JobStep = {
   changed: number;
+  /** Those that had it already. */
+  unchanged: number;
   skipped: SkippedItem[];
   /** How many things were looked at. */
   advanced: number;
@@ -28,9 +30,10 @@ export async function prepareStep(
       const after = typeof cursor === "number" ? cursor : 0;
       const ids = await nextTargetIds(actor.spaceId, input.target, after, stepSize);
       return async (tx) => {
-        const { changed, skipped } = await operateOn(tx, actor, ids, input);
+        const { changed, unchanged, skipped } = await operateOn(tx, actor, ids, input);
         return {
           changed: changed.length,
+          unchanged,
           skipped,
           advanced: ids.length,
           next: ids.length === stepSize ? ids.at(-1) : null,
@@ -51,10 +54,11 @@ export async function prepareStep(
       const start = typeof cursor === "number" ? cursor : 0;
       const rows = input.rows.slice(start, start + stepSize);
       return async (tx) => {
-        const { changed, skipped } = await importStep(tx, actor, rows, input.batchId);
+        const { changed, unchanged, skipped } = await importStep(tx, actor, rows, input.batchId);
         const next = start + rows.length;
         return {
           changed,
+          unchanged,
           skipped,
           advanced: rows.length,
           next: next < input.rows.length ? next : null,

@@ -60,7 +60,7 @@ async function runStep(jobId: string, token: string, size: number): Promise<bool
   const step = await prepareStep(actor, input, progress.cursor, size);
   return inTransaction(async (tx) => {
     await holdJobLease(tx, jobId, token);
-    const { changed, skipped, advanced, next } = await step(tx);
+    const { changed, unchanged, skipped, advanced, next } = await step(tx);
     const isOver = next === null || next === undefined;
     await tx.job.update({
       where: { id: jobId },
@@ -69,7 +69,7 @@ async function runStep(jobId: string, token: string, size: number): Promise<bool
         total: isOver ? row.done + advanced : Math.max(total, row.done + advanced),
         result: jobProgress({
           ...progress,
-          outcome: addOutcome(progress.outcome, { changed, skipped }),
+          outcome: addOutcome(progress.outcome, { changed, unchanged, skipped }),
           cursor: next ?? null,
         }),
         ...(isOver && over("done")),

@@ -25,6 +25,7 @@ import { quickSearchQuery } from "#components/space/space-queries.ts";
 import { type CommandChoice, CommandDialog } from "#components/ui/command-dialog.tsx";
 import { libraryPath } from "#lib/library-address.ts";
 import { foldForSearch } from "#lib/search-fold.ts";
+import { orderSections } from "./order-sections.ts";
 import { useOfferedCommands } from "./screen-commands.ts";
 import { useRecentPlaces } from "./use-recent-places.ts";
 
@@ -180,7 +181,7 @@ export default function CommandPalette({ onClose, onOpenSheet }: CommandPaletteP
       placeholder={t("palette.placeholder")}
       value={text}
       onChange={setText}
-      sections={sections}
+      sections={orderSections(sections, text, ["assets"])}
       emptyText={t("palette.none")}
       onClose={onClose}
       onChoose={({ label, href }) => {

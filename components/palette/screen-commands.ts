@@ -7,6 +7,8 @@ export type ScreenCommand = {
   label: string;
   icon: ReactNode;
   shortcut?: string;
+  /** It takes something away. */
+  tone?: "danger";
   /** Why it cannot be done now. */
   disabledReason: string | undefined;
   run: () => void;

@@ -23,6 +23,8 @@ export type CommandChoice = {
   icon?: ReactNode;
   description?: string | undefined;
   shortcut?: string | undefined;
+  /** It takes something away. */
+  tone?: "danger";
   disabledReason?: string | undefined;
   /** Where it leads; else `run` is what it does. */
   href?: string;
@@ -87,6 +89,7 @@ export function CommandDialog(props: CommandDialogProps) {
                       icon={choice.icon}
                       {...(choice.shortcut && { shortcut: choice.shortcut })}
                       {...(choice.description && { description: choice.description })}
+                      {...(choice.tone && { tone: choice.tone })}
                       {...(choice.href && { href: choice.href })}
                       disabledReason={choice.disabledReason}
                       onAction={() => {

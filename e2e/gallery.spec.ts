@@ -6,12 +6,14 @@ import { assetPageSchema } from "#lib/asset-search.ts";
 import { requestReview } from "#server/domain/assets/request-review.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { trashAssets } from "#server/domain/assets/trash-assets.ts";
+import { createPreset } from "#server/domain/presets/create-preset.ts";
 import { fillSampleLibrary } from "#server/domain/sample-library/fill-sample-library.ts";
+import { getStorageReport } from "#server/domain/storage-report/get-storage-report.ts";
 import { createToken } from "#server/domain/tokens/create-token.ts";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
-import { see, seeLoaded } from "./see.ts";
+import { see, seeAlive, seeLoaded, seeThat } from "./see.ts";
 
 const journey = openJourney();
 
@@ -46,6 +48,23 @@ test.skipIf(!folder)(
       scopes: ["assets:read"],
       expiresAt: null,
     });
+    for (const [key, name, width, height] of [
+      ["hero", "Hero", 1600, 900],
+      ["teaser", "Teaser", 800, 600],
+      ["portrait", "Portrait", 400, 500],
+    ] as const)
+      await createPreset(admin.actor, {
+        key,
+        name,
+        width,
+        height,
+        format: "auto",
+        quality: 80,
+        widths: [],
+      });
+    // Counted in the background, once, before the first look.
+    const report = () => getStorageReport(admin.actor, { again: "no" });
+    await seeThat(async () => (await report()).isCounting, false);
     const base = `/spaces/${space.id}`;
     const screens: Record<string, string> = {
       library: `${base}/assets?sort=created`,
@@ -65,8 +84,15 @@ test.skipIf(!folder)(
     await mkdir(path.resolve(folder ?? ""), { recursive: true });
     for (const [look, options] of Object.entries(looks)) {
       const browser = await journey.signIn(admin, options);
-      for (const [name, address] of Object.entries(screens))
-        await photograph(browser, address, `${name}-${look}.png`);
+      for (const [name, address] of Object.entries(screens)) {
+        await open(browser, address);
+        await photograph(browser, `${name}-${look}.png`);
+      }
+      for (const [name, act] of Object.entries(states)) {
+        await open(browser, `${base}/assets?sort=created`);
+        await act(browser);
+        await photograph(browser, `${name}-${look}.png`);
+      }
       await browser.context().close();
     }
   },
@@ -85,10 +111,33 @@ const settings = [
   "space",
 ];
 
-async function photograph(page: Page, address: string, name: string): Promise<void> {
+/** What is shown over the library, and how one gets there. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  selected: async (page) => {
+    await seeAlive(page.getByRole("gridcell").first());
+    await page.getByRole("gridcell").nth(1).press("Control+a");
+    await see(page.getByRole("toolbar", { name: "What to do with the selection" }));
+  },
+  palette: async (page) => {
+    await seeAlive(page.getByRole("gridcell").first());
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("searchbox").fill("tr");
+    await see(page.getByRole("menuitem").first());
+  },
+  shortcuts: async (page) => {
+    await seeAlive(page.getByRole("gridcell").first());
+    await page.keyboard.press("?");
+    await see(page.getByRole("dialog"));
+  },
+};
+
+async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await see(page.getByRole("heading").first());
   await seeLoaded(page);
+}
+
+async function photograph(page: Page, name: string): Promise<void> {
   // The network is never idle while events stream, and what a sheet covers is never loaded.
   await page
     .waitForFunction(
@@ -97,7 +146,7 @@ async function photograph(page: Page, address: string, name: string): Promise<vo
           (image) => image.complete || image.getBoundingClientRect().top > innerHeight,
         ),
       null,
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
     .catch(() => undefined);
   await page.screenshot({ path: path.resolve(folder ?? "", name) });

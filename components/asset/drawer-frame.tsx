@@ -1,10 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { usePreferences } from "#components/palette/preferences-context.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { DrawerSplitter, useDrawerWidth } from "./drawer-width.tsx";
 import { useIsNarrow } from "./use-is-narrow.ts";
+import { useModalPanel } from "./use-modal-panel.ts";
 
 type DrawerFrameProps = {
   label: string;
@@ -20,6 +21,7 @@ export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: Dr
   const { width } = useDrawerWidth();
   const { letterKeys } = usePreferences();
   const id = useId();
+  const panel = useModalPanel(isNarrow);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     // Menus and dialogs are children for React, but their keys are their own.
@@ -33,35 +35,31 @@ export function DrawerFrame({ label, onClose, onPrevious, onNext, children }: Dr
     event.preventDefault();
     event.stopPropagation();
   };
-  if (!isNarrow)
-    return (
-      <aside
-        id={id}
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        className="relative flex h-full max-w-[60vw] shrink-0 flex-col border-s bg-raised"
-        style={{ width }}
-      >
-        <DrawerSplitter />
-        {children}
-      </aside>
-    );
+  // One tree for both: whoever turns the device or zooms keeps open dialogs and what is typed.
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
-      className="fixed inset-0 z-30 bg-scrim data-entering:animate-appear"
-    >
-      <Modal className="fixed inset-y-0 end-0 w-full bg-raised sm:w-[min(26rem,calc(100vw-3rem))] sm:border-s sm:shadow-overlay data-entering:animate-slide-end">
-        <Dialog aria-label={label} className="h-full outline-none">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside */}
-          <div id={id} onKeyDown={onKeyDown} className="flex h-full flex-col">
-            {children}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <div className={isNarrow ? "fixed inset-0 z-30 bg-scrim animate-appear" : "contents"}>
+      {isNarrow && <div className="absolute inset-0" onPointerUp={onClose} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the role depends on the room there is */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name */}
+      <div
+        ref={panel}
+        id={id}
+        {...(isNarrow ? { role: "dialog", "aria-modal": true } : { role: "complementary" })}
+        aria-label={label}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        className={classNames(
+          "flex h-full shrink-0 flex-col bg-raised outline-none",
+          isNarrow
+            ? "absolute inset-y-0 end-0 w-full animate-slide-end sm:w-[min(26rem,calc(100vw-3rem))] sm:border-s sm:shadow-overlay"
+            : "relative max-w-[60vw] border-s",
+        )}
+        style={isNarrow ? undefined : { width }}
+      >
+        {!isNarrow && <DrawerSplitter />}
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function OperationList() {
       {data?.length === 0 && <p className="py-2 text-ink-3">{t("empty")}</p>}
       <ol
         aria-label={t("list")}
-        className="max-h-80 divide-y divide-line overflow-y-auto overscroll-contain"
+        className="mt-2 max-h-82 divide-y divide-line overflow-y-auto overscroll-contain rounded-md border px-3 empty:hidden"
       >
         {data?.map((operation) => (
           <OperationRow key={operation.entryId} operation={operation} />
@@ -50,7 +50,7 @@ function OperationRow({ operation }: { operation: Operation }) {
         ? ""
         : t("cannot");
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
+    <li className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
       <span className={`min-w-0 flex-1 basis-48 wrap-anywhere ${isUndone ? "text-ink-3" : ""}`}>
         {what}
       </span>

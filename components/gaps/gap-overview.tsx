@@ -138,7 +138,7 @@ function GapFolders({ cells }: { cells: readonly { field: string; language: stri
       .join(" / ") || t("noFolder");
   return (
     <section className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2">
         <h2 className="text-lg font-semibold">{t("folders", { cell: name })}</h2>
         <Select
           label={t("text")}

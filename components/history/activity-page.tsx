@@ -15,12 +15,14 @@ export function ActivityPage({ spaceId }: { spaceId: number }) {
   const { can } = useSpace();
   const [narrowed, setNarrowed] = useState<Omit<HistoryNarrowing, "assetId">>({});
   return (
-    <div className="mx-auto flex max-w-200 flex-col gap-2 p-4">
-      <h1 className="text-xl font-semibold">{t("title")}</h1>
+    <div className="mx-auto flex max-w-200 flex-col gap-3 p-4">
+      <header className="flex flex-col gap-1">
+        <h1 className="text-xl font-semibold">{t("title")}</h1>
+        {can("history.view") && <p className="text-ink-2">{t("intro")}</p>}
+      </header>
       {can("history.view") ? (
         <>
           <OperationList />
-          <p className="pt-2 text-ink-2">{t("intro")}</p>
           <ActivityFilters narrowed={narrowed} onChange={setNarrowed} />
           <HistoryList spaceId={spaceId} narrowed={narrowed} label={t("list")} />
         </>

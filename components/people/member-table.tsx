@@ -74,7 +74,7 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
           {
             id: "joined",
             header: t("people.joined"),
-            className: "w-36 whitespace-nowrap",
+            className: "w-36 whitespace-nowrap max-sm:hidden",
             cell: (member) => format.dateTime(member.joinedAt, { dateStyle: "medium" }),
           },
           {

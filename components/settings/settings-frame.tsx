@@ -13,7 +13,7 @@ import {
   Users,
 } from "lucide-react";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -37,6 +37,12 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
   const t = useTranslations("common.nav");
   const { space, can } = useSpace();
   const pathname = usePathname();
+  const row = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // Where they stand in a row, the open one may lie outside of it.
+    const current = pathname && row.current?.querySelector("[aria-current=page]");
+    if (current) current.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
   return (
     <div className="mx-auto flex max-w-280 flex-col lg:flex-row">
       <nav
@@ -45,9 +51,12 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
       >
         <div className="flex items-center gap-2 pb-1 lg:pb-2">
           <NavigationButton />
-          <p className="px-2 font-semibold">{t("settings")}</p>
+          <p className="font-semibold lg:px-2">{t("settings")}</p>
         </div>
-        <ul className="flex flex-wrap gap-1 lg:flex-col lg:gap-0.5">
+        <ul
+          ref={row}
+          className="-mx-3 flex gap-1 overflow-x-auto px-3 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
+        >
           {sections
             .filter(({ permission }) => can(permission))
             .map(({ id, icon }) => {

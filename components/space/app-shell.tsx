@@ -74,7 +74,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
                     <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
                   </main>
                 </div>
-                <div ref={setAside} className="contents" />
+                <div ref={setAside} data-shell-aside className="contents" />
               </div>
               <Drawer
                 side="start"

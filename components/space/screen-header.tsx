@@ -5,12 +5,12 @@ type ScreenHeaderProps = { title: string; intro?: string; actions?: ReactNode };
 /** Title of a settings screen, with its main button. */
 export function ScreenHeader({ title, intro, actions }: ScreenHeaderProps) {
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
-      <div className="min-w-0">
-        <h1 className="text-xl font-semibold">{title}</h1>
-        {intro && <p className="text-ink-2">{intro}</p>}
+    <header className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h1 className="min-w-0 text-xl font-semibold">{title}</h1>
+        {actions}
       </div>
-      {actions}
+      {intro && <p className="max-w-160 text-ink-2">{intro}</p>}
     </header>
   );
 }

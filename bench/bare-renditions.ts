@@ -2,36 +2,38 @@
 import { setPriority } from "node:os";
 import sharp from "sharp";
 
+type Job = { file: string; width: number };
+
 export type BareTask = {
-  jobs: { file: string; width: number }[];
+  /** Drawn first, and not counted. */
+  warmUp: Job[];
+  jobs: Job[];
   atOnce: number;
   /** Of the process, so that other work on the machine weighs on it as on the others. */
   priority: number;
 };
 export type BareResult = { perSecond: number; cpuMs: number; peakBytes: number };
 
-const { jobs, atOnce, priority } = JSON.parse(process.argv[2] ?? "") as BareTask;
+const { warmUp, jobs, atOnce, priority } = JSON.parse(process.argv[2] ?? "") as BareTask;
 setPriority(priority);
 
-async function draw(job: BareTask["jobs"][number] | undefined): Promise<void> {
+async function draw(job: Job | undefined): Promise<void> {
   if (!job) return;
   await sharp(job.file).autoOrient().resize(job.width).webp({ quality: 80 }).toBuffer();
 }
 
-async function work(waiting: BareTask["jobs"]): Promise<void> {
-  while (waiting.length > 0) await draw(waiting.pop());
+async function drawAll(some: readonly Job[]): Promise<void> {
+  const waiting = [...some];
+  async function work(): Promise<void> {
+    while (waiting.length > 0) await draw(waiting.pop());
+  }
+  await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-// The others have run for a while when they are measured, so this one does too.
-await Promise.all(
-  Array.from({ length: atOnce }, () =>
-    work(jobs.map((job) => ({ ...job, width: job.width - 1 })).slice(0, 4)),
-  ),
-);
-const waiting = [...jobs];
+await drawAll(warmUp);
 const before = process.cpuUsage();
 const start = performance.now();
-await Promise.all(Array.from({ length: atOnce }, () => work(waiting)));
+await drawAll(jobs);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(before);
 const result: BareResult = {

@@ -15,6 +15,7 @@ import {
   measureBare,
   measureFirstHits,
   measureStoredHits,
+  type Wish,
 } from "./measure-delivery.ts";
 import { fetchText } from "./measure-http.ts";
 import { percentile } from "./percentile.ts";
@@ -66,23 +67,27 @@ try {
 
 async function compare(vitrine: Contender, ipx: Contender, files: string[]): Promise<void> {
   let width = 400;
-  const wishesOf = (at: number) => files.map((_, photo) => [photo, at] as const);
-  await measureFirstHits(vitrine, wishesOf(399), 8); // Starts the renderers.
-  await measureFirstHits(ipx, wishesOf(399), 8);
+  const wishesOf = (...widths: number[]) =>
+    widths.flatMap((at) => files.map((_, photo) => [photo, at] as const));
   for (const clients of [1, 8]) {
     const seen: Record<string, number[]> = {};
     const note = (name: string, value: number) => {
       seen[name] = [...(seen[name] ?? []), value];
     };
     for (let round = 0; round < rounds; round += 1) {
-      const wishes = wishesOf(width).concat(wishesOf(width + 1));
-      width += 2;
+      const wishes = wishesOf(width, width + 1, width + 2, width + 3);
+      const asked = { warmUp: wishesOf(width + 4), wishes };
+      width += 5;
       await readLoopDelay(vitrine.pid, dataFolder);
-      const own = await measureFirstHits(vitrine, wishes, clients);
+      const own = await measureFirstHits(vitrine, asked, clients);
       const late = await readLoopDelay(vitrine.pid, dataFolder);
-      const other = await measureFirstHits(ipx, wishes, clients);
-      const jobs = wishes.map(([photo, at]) => ({ file: files[photo] ?? "", width: at }));
-      const bare = await measureBare({ jobs, atOnce: clients, priority });
+      const other = await measureFirstHits(ipx, asked, clients);
+      const jobsOf = (some: readonly Wish[]) =>
+        some.map(([photo, at]) => ({ file: files[photo] ?? "", width: at }));
+      const bare = await measureBare({
+        ...{ warmUp: jobsOf(asked.warmUp), jobs: jobsOf(wishes) },
+        ...{ atOnce: clients, priority },
+      });
       const stored = await measureStoredHits(vitrine, wishes, clients, seconds);
       const storedIpx = await measureStoredHits(ipx, wishes, clients, seconds);
       note("first hits/s: Vitrine", own.perSecond);

@@ -4,7 +4,8 @@ import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
-const resolution = 1;
+// Ticks cost processor time of what is measured.
+const resolution = 5;
 const delay = monitorEventLoopDelay({ resolution });
 delay.enable();
 

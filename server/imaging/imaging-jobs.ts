@@ -13,6 +13,8 @@ export type DrawRenditionInput = {
   known?: KnownPicture;
   /** Absolute path of the file to write; an existing file is replaced. */
   output: string;
+  /** Bytes up to which a result is handed over instead of being written. */
+  handOver?: number;
   plan: RenderPlan;
 };
 
@@ -27,6 +29,8 @@ export type DrawRenditionResult =
       mime: string;
       /** More than 1 in an animation. */
       frames: number;
+      /** What would be in the file, where it was handed over; then there is no file. */
+      bytes?: Buffer;
     }
   | { ok: false; reason: PreviewProblem };
 

@@ -10,6 +10,7 @@ import { everyFormat } from "#tests/pictures/every-format.ts";
 import { corners, makePicture, type PictureOptions } from "#tests/pictures/make-picture.ts";
 import { closeImaging, configureImaging, imagingPool } from "./imaging-pool.ts";
 import { inspectFile } from "./inspect-file.ts";
+import type { Inspection } from "./inspection.ts";
 
 let folder = "";
 let count = 0;
@@ -294,16 +295,20 @@ describe("with small limits", () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><filter id="f"
       x="0" y="0" width="1" height="1">${'<feTurbulence baseFrequency="0.01" numOctaves="99"/>'.repeat(3000)}</filter>
       <rect width="400" height="400" filter="url(#f)"/></svg>`;
-    await inspect("warm");
-    configureImaging({ timeMs: 1500 });
-    expect(await inspect(svg)).toMatchObject({
+    // No time is enough to draw it. How long its header takes depends on what else the machine does.
+    let found: Inspection | null = null;
+    for (let timeMs = 1000; timeMs < 60_000 && !found?.type; timeMs *= 3) {
+      configureImaging({ timeMs });
+      found = await inspect(svg).catch(() => null);
+    }
+    expect(found).toMatchObject({
       type: { mime: "image/svg+xml" },
       width: 400,
       preview: { ok: false, reason: "timeout" },
     });
     configureImaging({ timeMs: 20_000 });
     expect((await inspectPicture({})).preview).toEqual({ ok: true });
-  });
+  }, 120_000);
 });
 
 test("mutated files never crash the inspection", async () => {

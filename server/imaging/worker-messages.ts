@@ -15,5 +15,8 @@ export type WorkerReport =
   | { kind: "ready" }
   | { kind: "started"; id: number }
   | { kind: "partial"; id: number; value: unknown }
-  | { kind: "done"; id: number; value: unknown }
-  | { kind: "failed"; id: number; message: string; code: string | null };
+  | ({ kind: "done"; value: unknown } & JobEnd)
+  | ({ kind: "failed"; message: string; code: string | null } & JobEnd);
+
+/** With the resident memory of the worker after the job, in bytes. */
+type JobEnd = { id: number; residentBytes: number };

@@ -148,9 +148,8 @@ export function createWorkerPool<Jobs extends JobMap>(
     }
     worker.job = null;
     // Memory that WebAssembly or the allocator once took is not given back: start afresh.
-    if ((residentBytes(worker.child.pid) ?? 0) > options.memoryBytes / 2) {
-      end(worker, "crashed", "retired");
-    } else rest(worker);
+    if (report.residentBytes > options.memoryBytes / 2) end(worker, "crashed", "retired");
+    else rest(worker);
   }
 
   function rest(worker: PooledWorker): void {

@@ -1,5 +1,16 @@
 import { constants, createReadStream } from "node:fs";
-import { access, link, mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import {
+  access,
+  link,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  unlink,
+  utimes,
+} from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "#lib/app-error.ts";
 import type { Storage } from "./storage.ts";
@@ -24,11 +35,11 @@ export function createFolderStorage(folder: string): Storage {
       if (durable) {
         await syncFile(temporaryPath);
         await makeFolderDurably(parent);
-      } else await mkdir(parent, { recursive: true });
+      }
       // A link fails where a rename would silently replace: bytes that are kept are never replaced.
       try {
-        await link(temporaryPath, target);
-        await rm(temporaryPath, { force: true });
+        await linkInto(parent, temporaryPath, target);
+        await unlink(temporaryPath).catch(ignoreMissing);
       } catch (error) {
         if (!hasCode(error, "EEXIST")) {
           // Some file systems have no links.
@@ -91,6 +102,17 @@ export function createFolderStorage(folder: string): Storage {
           };
       }
     }
+  }
+}
+
+/** Mostly the folder is there already. */
+async function linkInto(parent: string, temporaryPath: string, target: string): Promise<void> {
+  try {
+    await link(temporaryPath, target);
+  } catch (error) {
+    if (!hasCode(error, "ENOENT")) throw error;
+    await mkdir(parent, { recursive: true });
+    await link(temporaryPath, target);
   }
 }
 

@@ -7,7 +7,14 @@ import { hotRendition, keepHot } from "./hot-renditions.ts";
 import { noteRendition } from "./note-renditions.ts";
 import { type StoredBytes, storedBytes } from "./stored-bytes.ts";
 
-export type MadeFile = { mime: string; size: number; width: number; height: number };
+export type MadeFile = {
+  mime: string;
+  size: number;
+  width: number;
+  height: number;
+  /** What belongs into the file, where it is not written yet. */
+  bytes?: Buffer;
+};
 
 type Making = { bytes: StoredBytes; kept: Promise<void> };
 
@@ -19,8 +26,8 @@ const mostInMemory = 16 * 1024 * 1024;
 
 /**
  * The bytes of something that is made of an original: from memory, from the storage, or made now
- * by `make`, which writes the file that it is given. Two processes that make the same at once
- * store equal bytes, so neither harms the other.
+ * by `make`, which hands the bytes over or writes them into the file that it is given. Two
+ * processes that make the same at once store equal bytes, so neither harms the other.
  */
 export async function keptOrMade(
   key: string,
@@ -52,7 +59,7 @@ async function makeNow(
 ): Promise<Making> {
   const output = path.join(storage().temporaryFolder, `rendition-${randomUUID()}`);
   try {
-    const made = await make(output);
+    const { bytes: handedOver, ...made } = await make(output);
     if (made.size > mostInMemory) {
       await keep(output, key);
       noteRendition(key, { sha256, ...made });
@@ -60,8 +67,8 @@ async function makeNow(
       if (!bytes) throw new AppError("unavailable", { field: "file" });
       return { bytes, kept: Promise.resolve() };
     }
-    const bytes = await readFile(output);
-    const kept = keep(output, key).then(
+    const bytes = handedOver ?? (await readFile(output));
+    const kept = keep(output, key, handedOver).then(
       () => noteRendition(key, { sha256, ...made }),
       // A full disk costs the next one who asks a drawing, and nobody an answer.
       () => rm(output, { force: true }),
@@ -74,11 +81,16 @@ async function makeNow(
 }
 
 /**
- * Puts a finished file into the storage. Its bytes are on the disk before it has its name, so a
+ * Puts a finished file into the storage, written first where it is only bytes yet. Its bytes are on the disk before it has its name, so a
  * crash may lose it but never leaves half of it. Nobody waits for the name to be on the disk.
  */
-async function keep(output: string, key: string): Promise<void> {
-  const handle = await open(output, "r+");
-  await handle.datasync().finally(() => handle.close());
+async function keep(output: string, key: string, unwritten?: Buffer): Promise<void> {
+  const handle = await open(output, unwritten ? "wx" : "r+");
+  try {
+    if (unwritten) await handle.writeFile(unwritten);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
   await storage().adopt(output, key, { durable: false });
 }

@@ -28,13 +28,16 @@ export function makeRendition(
         reason: `preview_${previewReason}`,
       });
     const path = await storage().localCopy(originalKey(sha256));
-    const job = { source: path, output, plan, ...knownPicture(source) };
+    const job = { source: path, output, handOver, plan, ...knownPicture(source) };
     const result = await drawRendition(job, client ? { client } : {});
     if (!result.ok) throw imagingRefusal(result.reason);
-    const { mime, size, width, height } = result;
-    return { mime, size, width, height };
+    const { mime, size, width, height, bytes } = result;
+    return { mime, size, width, height, ...(bytes && { bytes }) };
   });
 }
+
+/** Beyond this many bytes a file costs less than a message between processes. */
+const handOver = 1024 * 1024;
 
 /** What was found when the file came in; nothing where it could not be measured. */
 function knownPicture({ mime, width, height, frames }: PictureSource) {

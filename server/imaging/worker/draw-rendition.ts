@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { Sharp } from "sharp";
 import type { Size } from "#lib/cut.ts";
 import { type Focus, focusAtPoint } from "#lib/focus.ts";
@@ -32,17 +33,28 @@ export async function drawRenditionHere(input: DrawInput): Promise<DrawRendition
       ? await composeFrames(window, plan, layout, animation)
       : { picture: plainly(window, plan), timing: {} };
     const finished = encodeRendition(drawn.picture, plan, drawn.timing);
-    const { size } = await finished.toFile(input.output);
     return {
       ok: true,
       ...turned(layout.canvas, plan.rotate),
-      size,
+      ...(await handOver(finished, input)),
       mime: `image/${plan.format}`,
       frames: animation?.frames ?? 1,
     };
   } catch (error) {
     return { ok: false, reason: await pixelProblem(error, source, opened.type) };
   }
+}
+
+/** The bytes of a small result, so that nobody waits for a file; a large one is written. */
+async function handOver(
+  finished: Sharp,
+  { output, handOver: most = 0 }: DrawInput,
+): Promise<{ size: number; bytes?: Buffer }> {
+  if (most === 0) return { size: (await finished.toFile(output)).size };
+  const bytes = await finished.toBuffer();
+  if (bytes.length <= most) return { size: bytes.length, bytes };
+  await writeFile(output, bytes);
+  return { size: bytes.length };
 }
 
 /** What sharp can do on its way from the window to the file. */

@@ -28,9 +28,13 @@ export function serveJobs<Jobs extends JobMap>(
     try {
       const handler = handlers[job];
       if (!handler) throw new Error(`This worker knows no job "${job}"`);
-      send({ kind: "done", id, value: await handler(input, partial) });
+      const value = await handler(input, partial);
+      send({ kind: "done", id, value, residentBytes: process.memoryUsage.rss() });
     } catch (error) {
-      send({ kind: "failed", id, ...describe(error) });
+      send({
+        ...{ kind: "failed", id, ...describe(error) },
+        residentBytes: process.memoryUsage.rss(),
+      });
     }
   });
   // Only when the watcher runs: a job may block this thread before the other one has begun.

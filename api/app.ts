@@ -32,6 +32,12 @@ export function isMachinePath(url: string): boolean {
  */
 export function createApi(clock: () => number = Date.now) {
   const app = new Hono<{ Bindings: HttpBindings }>({ getPath: routePath });
+  for (const path of ["/ui/*", "/v1/*", "/v2/*"])
+    app.use(path, async (c, next) => {
+      // Schedules take effect at their second, so no list is believed without asking again.
+      c.header("Cache-Control", "private, no-cache");
+      await next();
+    });
   app.route("/", createHealthRoutes());
   app.route("/", createAuthRoutes());
   app.route("/", createUiRoutes());

@@ -1,13 +1,15 @@
 // node bench/storyblok-lists.ts [assets]
 // Storyblok's list with its exact total, over a small library and over a large one in the same run:
-// what a page costs at the beginning, behind another page, in the middle and at the end, and how
-// long everybody else waits at most while the total is counted for the first time.
+// what a page costs at the beginning, behind another page, in the middle and at the end, what the
+// total costs once something was changed, and how long everybody else waits at most while it is
+// counted for the first time.
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { createApi } from "#api/app.ts";
+import { editAsset } from "#server/domain/assets/edit-asset.ts";
 import { editSpaceSettings } from "#server/domain/spaces/edit-space-settings.ts";
 import { openLibrary } from "#server/domain/start/open-library.ts";
 import { createToken } from "#server/domain/tokens/create-token.ts";
@@ -34,6 +36,7 @@ const questions: Record<string, string> = {
 type Times = {
   total: number;
   count: number;
+  changed: number;
   first: number;
   next: number;
   middle: number;
@@ -44,10 +47,10 @@ type Times = {
 const results = [];
 for (const assets of [small, large]) results.push(await measure(assets));
 const [few = [], many = []] = results;
-const columns = ["count", "first", "next", "middle", "end", "wait"] as const;
+const columns = ["count", "changed", "first", "next", "middle", "end", "wait"] as const;
 process.stdout.write(
   `Milliseconds over ${small.toLocaleString("en")} and ${large.toLocaleString("en")} assets, ${perPage} a page.\n` +
-    `count: the first total; wait: the longest the event loop stood still meanwhile.\n\n` +
+    `count: the first total; changed: the total after a change; wait: the longest the event loop stood still meanwhile.\n\n` +
     `${["question".padEnd(16), "hits".padStart(9), ...columns.map((name) => name.padStart(14))].join("")}\n`,
 );
 for (const [index, name] of Object.keys(questions).entries()) {
@@ -93,7 +96,12 @@ async function measure(assets: number): Promise<Times[]> {
     };
     await ask("", 1);
     const times: Times[] = [];
-    for (const query of Object.values(questions)) times.push(await timesOf(ask, query));
+    let renamed = 0;
+    const change = async () => {
+      renamed += Math.floor(assets / 100);
+      await editAsset(actor, { assetId: renamed, name: `changed ${renamed}.png` });
+    };
+    for (const query of Object.values(questions)) times.push(await timesOf(ask, query, change));
     await library.close();
     return times;
   } finally {
@@ -104,6 +112,7 @@ async function measure(assets: number): Promise<Times[]> {
 async function timesOf(
   ask: (query: string, page: number) => Promise<{ took: number; total: number }>,
   query: string,
+  change: () => Promise<void>,
 ): Promise<Times> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -113,12 +122,16 @@ async function timesOf(
   delay.disable();
   const pages = Math.max(1, Math.ceil(total / perPage));
   const middle = Math.ceil(pages / 2);
-  const median = async (page: () => number) => {
+  const median = async (page: () => number, before = async () => {}) => {
     const all: number[] = [];
-    for (let round = 0; round < rounds; round++) all.push((await ask(query, page())).took);
+    for (let round = 0; round < rounds; round++) {
+      await before();
+      all.push((await ask(query, page())).took);
+    }
     return all.toSorted((one, other) => one - other)[Math.floor(rounds / 2)] ?? 0;
   };
   const first = await median(() => 1);
+  const changed = await median(() => 1, change);
   let at = Math.min(middle, pages);
   await ask(query, at);
   const next = await median(() => Math.min(++at, pages));
@@ -127,6 +140,7 @@ async function timesOf(
   return {
     total,
     count: took - first,
+    changed: changed - first,
     first,
     next,
     middle: await median(() => Math.max(1, away--)),

@@ -3,10 +3,11 @@ import type { AssetPage } from "#lib/asset.ts";
 import { type AssetPageInput, turnedRound } from "#lib/asset-search.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
-import { countExactly } from "./count-exactly.ts";
 import { findPage } from "./find-page.ts";
+import { keptCounts } from "./kept-counts.ts";
 import { placeAt, rememberPlace } from "./known-places.ts";
 import { behindCursor, narrowBy, upToId, writeCursor } from "./page-bounds.ts";
+import { placeByStretches } from "./place-by-stretches.ts";
 import { sortOf } from "./search-plan.ts";
 import { spaceStamp } from "./space-stamp.ts";
 import { summaryColumns, summaryFromRow } from "./summary-row.ts";
@@ -19,8 +20,9 @@ export async function searchAssets(actor: Actor, input: AssetPageInput): Promise
   authorize(actor, "asset.view");
   const { before, ...rest } = input;
   if (!before && !rest.after && rest.offset > 0) return readPageAt(actor, rest);
-  if (!before) return readPage(actor.spaceId, rest);
-  return readBackwards(actor.spaceId, { ...rest, after: before });
+  const page = { ...rest, offset: 0 };
+  if (!before) return readPage(actor.spaceId, page);
+  return readBackwards(actor.spaceId, { ...page, after: before });
 }
 
 type PageInput = Omit<AssetPageInput, "before">;
@@ -35,7 +37,7 @@ async function readPageAt(actor: Actor, input: PageInput): Promise<AssetPage> {
   const after = placeAt(db, stamp, { spaceId, search, upTo, offset });
   const page = after
     ? await readPage(spaceId, { ...input, after, offset: 0 })
-    : ((await readFromEnd(actor, input)) ?? (await readPage(spaceId, input)));
+    : ((await readFar(actor, input)) ?? (await readPage(spaceId, input)));
   if (page.next)
     rememberPlace(db, stamp, { spaceId, search, upTo, offset: offset + limit }, page.next);
   return page;
@@ -44,11 +46,14 @@ async function readPageAt(actor: Actor, input: PageInput): Promise<AssetPage> {
 /** Walking this far takes long enough to look from the other end, and not to hold others up. */
 const farOffset = 5_000;
 
-/** A page of the second half of a long list, found from its end; null for any other one. */
-async function readFromEnd(actor: Actor, input: PageInput): Promise<AssetPage | null> {
+/** A page far down a list, found from the nearest place that is known; null for any other one. */
+async function readFar(actor: Actor, input: PageInput): Promise<AssetPage | null> {
   const { limit, after: _, upTo, offset, ...search } = input;
   if (offset < farOffset || upTo !== undefined) return null;
-  const rest = (await countExactly(actor, search)) - offset;
+  const { total, stretches } = await keptCounts(actor.spaceId, search);
+  const place = stretches && placeByStretches(stretches, sortOf(search), offset);
+  if (place) return readPage(actor.spaceId, { ...input, ...place });
+  const rest = total - offset;
   if (rest <= 0 || rest > offset) return null;
   return readBackwards(actor.spaceId, {
     ...input,
@@ -65,7 +70,7 @@ async function readBackwards(spaceId: number, input: PageInput): Promise<AssetPa
 
 async function readPage(spaceId: number, input: PageInput): Promise<AssetPage> {
   const db = database();
-  const offset = input.after ? 0 : input.offset;
+  const { offset } = input;
   const limit = input.limit + 1;
   const narrow = narrowBy(behindCursor(db, sortOf(input), input.after), upToId(db, input.upTo));
   const { from, where, order, sort, isWalk } = await findPage(db, spaceId, input, {

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/actor.ts";
 import { assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
 import type { Space } from "#lib/library.ts";
+import { inTransaction } from "#server/db/in-transaction.ts";
 import { copyAssets } from "#tests/copy-assets.ts";
-import { makeActor, makeAsset, makeSpace } from "#tests/factories.ts";
+import { makeActor, makeAsset, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
+import { spreadTimes } from "#tests/spread-times.ts";
 import { countExactly } from "./count-exactly.ts";
 import { editAsset } from "./edit-asset.ts";
 import { searchAssets } from "./search-assets.ts";
@@ -25,6 +27,7 @@ beforeAll(async () => {
   ids = [id];
   while (ids.length < total)
     ids.push(...(await copyAssets(id, Math.min(2000, total - ids.length))));
+  await spreadTimes(space.id);
 }, 120_000);
 
 async function page(offset: number, input: Record<string, unknown> = {}): Promise<number[]> {
@@ -46,6 +49,24 @@ describe("a page by its number", () => {
       );
     expect(await page(total)).toEqual([]);
     expect(await page(total + 5000)).toEqual([]);
+  });
+
+  it("is the same where only some match, from all stretches of the space", async () => {
+    const marked = await makeTag(space, { name: "marked" });
+    const every = ids.filter((_, index) => index % 10 > 0);
+    await inTransaction((tx) =>
+      tx.assetTag.createMany({
+        data: every.map((assetId) => ({ assetId, tagId: marked.id })),
+      }),
+    );
+    for (const q of [`tag:marked`, `tag:marked name:copy`, `tag:marked -nowhere`]) {
+      for (const offset of [5_000, 7_777, 9_100])
+        expect(await page(offset, { q }), q).toEqual(every.slice(offset, offset + 100));
+      expect(await page(6_000, { q, sort: "-created" }), q).toEqual(
+        every.toReversed().slice(6_000, 6_100),
+      );
+      expect(await page(every.length, { q }), q).toEqual([]);
+    }
   });
 
   it("says where it goes on, from either end", async () => {

@@ -99,13 +99,21 @@ function testingIdsFirst(filter: Filter): Filter {
   return { ...filter, check: { ...filter.ids, sql: `+a."id" IN (${filter.ids.sql})` } };
 }
 
+type SourceOptions = {
+  driver: number;
+  ids: readonly number[] | null;
+  isOrdered: boolean;
+  /** Nothing but the time is read of the rows, so that an index spares most of reading them. */
+  isCount?: boolean;
+};
+
 /** `FROM` and `WHERE` of a search whose rows the `driver`th filter finds; -1 for none of them. */
 export function searchSource(
   database: Database,
   spaceId: number,
   search: AssetSearch,
   filters: readonly Filter[],
-  { driver, ids, isOrdered }: { driver: number; ids: readonly number[] | null; isOrdered: boolean },
+  { driver, ids, isOrdered, isCount = false }: SourceOptions,
 ): { from: Sql; where: Sql } {
   const leading =
     ids && database.provider === "sqlite"
@@ -118,11 +126,15 @@ export function searchSource(
     { sql: `a."deletedAt" IS ${search.view === "trash" ? "NOT NULL" : "NULL"}`, values: [] },
     ...filters.filter((_, index) => index !== driver).map((filter) => filter.check),
   ];
+  const index =
+    isCount && database.provider === "sqlite" && search.view !== "trash"
+      ? ` INDEXED BY "x_asset_counted"`
+      : "";
   if (leading) conditions.unshift({ sql: `a."id" = hit."id"`, values: [] });
   return {
     // SQLite keeps the order of a CROSS JOIN: the ids lead, and the asset follows.
     from: leading
-      ? { sql: `(${leading.sql}) AS hit CROSS JOIN "Asset" a`, values: leading.values }
+      ? { sql: `(${leading.sql}) AS hit CROSS JOIN "Asset" a${index}`, values: leading.values }
       : { sql: `"Asset" a`, values: [] },
     where: {
       sql: conditions.map((part) => part.sql).join(" AND "),

@@ -9,6 +9,7 @@ import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { createApi } from "#api/app.ts";
+import { database } from "#server/db/database.ts";
 import { editAsset } from "#server/domain/assets/edit-asset.ts";
 import { editSpaceSettings } from "#server/domain/spaces/edit-space-settings.ts";
 import { openLibrary } from "#server/domain/start/open-library.ts";
@@ -96,10 +97,16 @@ async function measure(assets: number): Promise<Times[]> {
     };
     await ask("", 1);
     const times: Times[] = [];
-    let renamed = 0;
+    const spread = Array.from({ length: 200 }, (_, index) =>
+      Math.ceil((assets * (index + 1)) / 200),
+    );
+    const free = await database().prisma.asset.findMany({
+      where: { id: { in: spread }, lockedAt: null, deletedAt: null },
+      select: { id: true },
+    });
     const change = async () => {
-      renamed += Math.floor(assets / 100);
-      await editAsset(actor, { assetId: renamed, name: `changed ${renamed}.png` });
+      const assetId = free.pop()?.id ?? 0;
+      await editAsset(actor, { assetId, name: `changed ${assetId}.png` });
     };
     for (const query of Object.values(questions)) times.push(await timesOf(ask, query, change));
     await library.close();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import Sqlite from "better-sqlite3";
 import { foldForSearch, nameOrderKey } from "#lib/search-fold.ts";
+import { describeTables } from "#server/db/describe-tables.ts";
 import {
   type GeneratedAsset,
   generateAssets,
@@ -31,6 +32,8 @@ export function fillLibrary(file: string, count: number): void {
     db.exec(`INSERT INTO "AssetSearch"("AssetSearch") VALUES ('rebuild')`);
     bringCountersUpToDate(db);
   })();
+  // Indexes that were dropped took with them what the planner is told of them.
+  describeTables(db);
   db.pragma("journal_mode = WAL");
   db.close();
 }

@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { databaseProvider } from "./database-provider.ts";
+import { describeTables } from "./describe-tables.ts";
 import { openDatabase, sqliteFile } from "./open-database.ts";
 import { createPostgresqlAdapterFactory } from "./postgresql-adapter.ts";
 import { everyTable, openSchemaEngine, readMigrations } from "./schema-engine.ts";
@@ -43,6 +45,16 @@ export async function migrateDatabase(url: string, root = process.cwd()): Promis
     // The engine holds SQLite's exclusive lock until its connection is closed.
     for (const connection of connections) await connection.dispose();
     await pool?.end();
+    if (provider === "sqlite") describeFile(sqliteFile(url));
+  }
+}
+
+function describeFile(file: string): void {
+  const client = new Sqlite(file);
+  try {
+    describeTables(client);
+  } finally {
+    client.close();
   }
 }
 

@@ -18,23 +18,21 @@ export async function findRows(
   /** The row that a text stood in. */
   const seen = new Map<string, number>();
   for (const part of chunks(file.rows, 1000)) {
-    const found = await database().prisma.asset.findMany({
-      where: {
-        spaceId: actor.spaceId,
-        ...(!can(actor, "asset.view_private") && { isPrivate: false }),
-        OR: [
-          { id: { in: part.flatMap(({ id }) => (id === null ? [] : [id])) } },
-          {
-            externalId: {
-              in: part.flatMap((row) =>
-                row.id === null && row.externalId ? [row.externalId] : [],
-              ),
-            },
-          },
-        ],
-      },
-      select: { id: true, externalId: true },
-    });
+    const visible = {
+      spaceId: actor.spaceId,
+      ...(!can(actor, "asset.view_private") && { isPrivate: false }),
+    };
+    const select = { id: true, externalId: true };
+    // Two statements: for one with OR, SQLite walks the space.
+    const named = part.flatMap(({ id }) => (id === null ? [] : [id]));
+    const others = part.flatMap((row) =>
+      row.id === null && row.externalId ? [row.externalId] : [],
+    );
+    const { asset } = database().prisma;
+    const found = [
+      ...(await asset.findMany({ where: { ...visible, id: { in: named } }, select })),
+      ...(await asset.findMany({ where: { ...visible, externalId: { in: others } }, select })),
+    ];
     const ids = new Set(found.map((asset) => asset.id));
     const byExternalId = new Map(found.map((asset) => [asset.externalId ?? "", asset.id]));
     for (const { id, externalId, ...row } of part) {

@@ -6,8 +6,8 @@ import { makeAsset, makeSpace } from "#tests/factories.ts";
 import { makeMember, testPassword } from "#tests/make-session.ts";
 import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
-import { openDetails, openLibrary } from "./library-page.ts";
-import { see, seeNoMore, seeThat, seeValue } from "./see.ts";
+import { card, openDetails, openLibrary } from "./library-page.ts";
+import { see, seeFocus, seeNoMore, seeThat, seeValue } from "./see.ts";
 
 const journey = openJourney();
 
@@ -81,6 +81,38 @@ test("what was typed survives a reload before it was saved", async () => {
   await page.reload();
   await seeValue(text(page, "Alt text, German"), "Halb getippt");
   await seeNoMore(page.getByText("Typed before, not saved yet"));
+});
+
+test("what is typed, what has the focus and what is open stay while the window becomes narrow and wide", async () => {
+  const { space } = await makeDescribed();
+  const page = await journey.signIn(await makeMember(space, "editor"));
+  await openLibrary(page, space);
+  await openDetails(page, "lake.png");
+  const german = text(page, "Alt text, German");
+  await german.pressSequentially("Ein See");
+  await page.setViewportSize({ width: 800, height: 700 });
+  const over = page.getByRole("dialog", { name: "Details" });
+  await see(over);
+  await page.keyboard.type(" am Morgen");
+  await seeValue(german, "Ein See am Morgen");
+  await seeThat(
+    () => page.locator("main").evaluate((main) => main.closest("[inert]") !== null),
+    true,
+  );
+  await seeAccessible(page, "the details over the list");
+  await over.getByRole("button", { name: "Look closely" }).click();
+  const zoom = page.getByRole("dialog", { name: "lake.png, enlarged" });
+  await see(zoom);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await see(zoom);
+  await page.keyboard.press("Escape");
+  await seeNoMore(zoom);
+  await seeValue(german, "Ein See am Morgen");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await see(over);
+  await page.keyboard.press("Escape");
+  await seeNoMore(over);
+  await seeFocus(card(page, "lake.png"));
 });
 
 test("what was typed survives the end of the session", async () => {

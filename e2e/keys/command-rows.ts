@@ -3,7 +3,7 @@ import { database } from "#server/db/database.ts";
 import { makeFolder } from "#tests/factories.ts";
 import { card, seeList } from "../library-page.ts";
 import { see, seeAddress, seeFocus, seeNoMore, seeThat } from "../see.ts";
-import { img, type KeyRow, openFolder, openFresh, press, seeDialogAndLeave } from "./desk.ts";
+import { img, inFresh, inMany, type KeyRow, openFolder, press, seeDialogAndLeave } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Keys of the table of the selection that change something, or open what does. */
@@ -11,9 +11,7 @@ export const commandRows: KeyRow[] = [
   {
     keys: "F2",
     does: "renames in place with the name alone marked; Enter saves, Esc reverts",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       await press(page, "F2");
       const field = page.getByRole("textbox", { name: "Rename" });
       await seeFocus(field);
@@ -27,14 +25,12 @@ export const commandRows: KeyRow[] = [
       await seeNoMore(field);
       await seeFocus(card(page, "Anna.png"));
       await seeList(page, ["Anna.png", "img 2.png", "img 3.png", "img 4.png"]);
-    },
+    }),
   },
   {
     keys: "Tab and Shift+Tab while renaming",
     does: "save and go on with the next name and the one before",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       await press(page, "F2");
       const field = page.getByRole("textbox", { name: "Rename" });
       const seeField = (marked: string) =>
@@ -51,14 +47,12 @@ export const commandRows: KeyRow[] = [
       await press(page, "Escape");
       await seeList(page, ["img 1 a.png", "img 2 b.png", "img 3.png", "img 4.png"]);
       await seeFocus(card(page, "img 2 b.png"));
-    },
+    }),
   },
   ...(["Delete", "Backspace"] as const).map((key) => ({
     keys: key === "Delete" ? "Delete" : "Backspace on a Mac",
     does: "moves to the trash at once, and Undo in the message brings it back",
-    prove: async (desk: Parameters<KeyRow["prove"]>[0]) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       if (key === "Backspace")
         await page.evaluate(() =>
           Object.defineProperty(navigator, "platform", { get: () => "MacIntel" }),
@@ -71,14 +65,12 @@ export const commandRows: KeyRow[] = [
       await tabToButton(page, "Undo");
       await press(page, "Enter");
       await seeList(page, ["img 1.png", "img 2.png", "img 3.png", "img 4.png"]);
-    },
+    }),
   })),
   {
     keys: "Shift+Delete",
     does: "deletes for good, but asks first",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       await press(page, "Shift+Delete");
       await seeDialogAndLeave(page, "Delete “img 1.png” for good?");
       await seeFocus(img(page, 1));
@@ -88,14 +80,12 @@ export const commandRows: KeyRow[] = [
       await press(page, "Enter");
       await seeList(page, ["img 2.png", "img 3.png", "img 4.png"]);
       await seeFocus(img(page, 2));
-    },
+    }),
   },
   {
     keys: "Ctrl+Z and Ctrl+Shift+Z",
     does: "undo and redo what one did last",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       await press(page, "Delete");
       await seeList(page, ["img 2.png", "img 3.png", "img 4.png"]);
       await press(page, "Control+z");
@@ -104,27 +94,23 @@ export const commandRows: KeyRow[] = [
       await seeList(page, ["img 2.png", "img 3.png", "img 4.png"]);
       await press(page, "Control+z");
       await see(img(page, 1));
-    },
+    }),
   },
   {
     keys: "Ctrl+C",
     does: "copies the address",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       await press(page, "Control+c");
       await see(page.getByText("Address copied").first());
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toMatch(/^http:\/\/localhost:\d+\/f\/\d+\/.*img(%20|-|_)1\.png$/);
-    },
+    }),
   },
   {
     keys: "Ctrl+X and Ctrl+V",
     does: "cut and paste into the open folder, an empty one too",
-    prove: async (desk) => {
-      const { page, space } = desk;
-      await openFresh(desk);
-      const goal = await makeFolder(space, { name: `Goal ${Date.now()}` });
+    prove: inFresh(async (page, _folder, desk) => {
+      const goal = await makeFolder(desk.space, { name: `Goal ${Date.now()}` });
       await press(page, "ArrowRight", "Space", "ArrowRight", "Space", "Control+x");
       await page
         .getByRole("treegrid", { name: "Folders" })
@@ -134,14 +120,12 @@ export const commandRows: KeyRow[] = [
       await see(page.getByText("Nothing in here yet"));
       await press(page, "Control+v");
       await seeList(page, ["img 2.png", "img 3.png"]);
-    },
+    }),
   },
   {
     keys: "Ctrl+V with a file on the clipboard",
     does: "uploads it into the open folder",
-    prove: async (desk) => {
-      const { page } = desk;
-      const folder = await openFresh(desk);
+    prove: inFresh(async (page, folder) => {
       await page.evaluate(async () => {
         const canvas = new OffscreenCanvas(8, 8);
         canvas.getContext("2d")?.fillRect(0, 0, 8, 8);
@@ -153,62 +137,54 @@ export const commandRows: KeyRow[] = [
         () => database().prisma.asset.count({ where: { folderId: folder.id, name: "image.png" } }),
         1,
       );
-    },
+    }),
   },
   {
     keys: "Ctrl+D",
     does: "downloads the original",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         press(page, "Control+d"),
       ]);
       expect(download.suggestedFilename()).toBe("img 1.png");
-    },
+    }),
   },
   {
     keys: "Ctrl+U",
     does: "asks for files to upload, from the list and from anywhere else",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await Promise.all([page.waitForEvent("filechooser"), press(page, "Control+u")]);
       await press(page, "Shift+Tab");
       await Promise.all([page.waitForEvent("filechooser"), press(page, "Control+u")]);
-    },
+    }),
   },
   ...["/", "Control+f"].map((key) => ({
     keys: key,
     does: "goes to the search",
-    prove: async (desk: Parameters<KeyRow["prove"]>[0]) => {
-      await openFolder(desk, desk.many);
-      await press(desk.page, key);
-      await seeFocus(desk.page.getByRole("combobox", { name: "Search names and texts" }));
-    },
+    prove: inMany(async (page) => {
+      await press(page, key);
+      await seeFocus(page.getByRole("combobox", { name: "Search names and texts" }));
+    }),
   })),
   {
     keys: "Ctrl+K",
     does: "opens the palette, with what can be done to the asset",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Control+k");
       await see(page.getByRole("menuitem", { name: "Rename" }));
       await seeDialogAndLeave(page, "Find a command or a place");
       await seeFocus(img(page, 1));
-    },
+    }),
   },
   {
     keys: "?",
     does: "shows the sheet of keys",
-    prove: async (desk) => {
-      await openFolder(desk, desk.many);
-      await press(desk.page, "?");
-      await seeDialogAndLeave(desk.page, "Keys");
-      await seeFocus(img(desk.page, 1));
-    },
+    prove: inMany(async (page) => {
+      await press(page, "?");
+      await seeDialogAndLeave(page, "Keys");
+      await seeFocus(img(page, 1));
+    }),
   },
   ...[
     ["m", "moves", "Move “img 1.png”"],
@@ -217,26 +193,23 @@ export const commandRows: KeyRow[] = [
   ].map(([key = "", does = "", title = ""]) => ({
     keys: key.toUpperCase(),
     does: `${does} what has the focus`,
-    prove: async (desk: Parameters<KeyRow["prove"]>[0]) => {
-      await openFolder(desk, desk.many);
-      await press(desk.page, key);
-      await seeDialogAndLeave(desk.page, title);
-      await seeFocus(img(desk.page, 1));
-    },
+    prove: inMany(async (page) => {
+      await press(page, key);
+      await seeDialogAndLeave(page, title);
+      await seeFocus(img(page, 1));
+    }),
   })),
   {
     keys: "F",
     does: "opens the focus picker, and Esc comes back",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page, desk) => {
       await press(page, "f");
       await seeAddress(page, /\/focus\?/);
       await seeFocus(page.getByRole("slider", { name: "Focus from the left" }));
       await press(page, "Escape");
       await seeAddress(page, new RegExp(`folder=${desk.many.id}`));
       await seeFocus(img(page, 1));
-    },
+    }),
   },
   {
     keys: "Space and Shift+Space",

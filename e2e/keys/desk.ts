@@ -82,6 +82,21 @@ export async function openFresh(desk: Desk, count = 4): Promise<Folder> {
   return folder;
 }
 
+/** The proof of a row that changes nothing: in the folder of many, with the focus on its first card. */
+export function inMany(prove: (page: Page, desk: Desk) => Promise<void>): KeyRow["prove"] {
+  return async (desk) => {
+    await openFolder(desk, desk.many);
+    await prove(desk.page, desk);
+  };
+}
+
+/** The proof of a row that changes something: in a folder of its own, with four cards. */
+export function inFresh(
+  prove: (page: Page, folder: Folder, desk: Desk) => Promise<void>,
+): KeyRow["prove"] {
+  return async (desk) => prove(desk.page, await openFresh(desk), desk);
+}
+
 /** The card of `img 3.png`. */
 export function img(page: Page, number: number) {
   return card(page, `img ${number}.png`);

@@ -8,7 +8,7 @@ import { makePicture } from "#tests/pictures/make-picture.ts";
 import { openLibrary, seeList } from "../library-page.ts";
 import { bringIntoView, see, seeNoMore, seeThat } from "../see.ts";
 import { dropFiles } from "../upload-panel.ts";
-import { img, type KeyRow, openFolder, openFresh } from "./desk.ts";
+import { img, inFresh, type KeyRow, openFolder, openFresh } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Dragging, by a real mouse. What each has as keys and menus is in the other tables. */
@@ -63,14 +63,12 @@ export const dragRows: KeyRow[] = [
   {
     keys: "a card onto its own folder",
     does: "says why nothing can be dropped there",
-    prove: async (desk) => {
-      const { page } = desk;
-      const folder = await openFresh(desk);
+    prove: inFresh(async (page, folder) => {
       await drag(page, img(page, 1), row(page, folder.name), () =>
         see(page.getByText("It is in here already")),
       );
       expect(await countIn(folder.id)).toBe(4);
-    },
+    }),
   },
   {
     keys: "a card onto a tag",
@@ -121,9 +119,7 @@ export const dragRows: KeyRow[] = [
   {
     keys: "a card out of the window",
     does: "gives its address, a file to download and a picture with its alt text",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFresh(desk);
+    prove: inFresh(async (page) => {
       const carried = page.evaluate(
         () =>
           new Promise<Record<string, string>>((resolve) =>
@@ -151,7 +147,7 @@ export const dragRows: KeyRow[] = [
         DownloadURL: `image/png:img 1.png:${address}`,
       });
       expect((await page.request.get(address)).headers()["content-type"]).toBe("image/png");
-    },
+    }),
   },
 ];
 

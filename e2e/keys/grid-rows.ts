@@ -1,14 +1,12 @@
 import { seeFocus, seeThat } from "../see.ts";
-import { columnsOf, img, type KeyRow, manyCount, openFolder, press } from "./desk.ts";
+import { columnsOf, img, inMany, type KeyRow, manyCount, press } from "./desk.ts";
 
 /** What the list says of itself: the ARIA grid pattern with the full size, not the drawn one. */
 export const gridRows: KeyRow[] = [
   {
     keys: "the grid",
     does: "has rows and cells, tells its full size, and lets several be selected",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page, desk) => {
       const columns = await columnsOf(page);
       const grid = page.getByRole("grid");
       const attribute = (name: string) => () => grid.getAttribute(name);
@@ -25,26 +23,22 @@ export const gridRows: KeyRow[] = [
       );
       // Few of many are drawn.
       await seeThat(async () => (await grid.getByRole("gridcell").count()) < manyCount / 3, true);
-    },
+    }),
   },
   {
     keys: "a cell",
     does: "is selected or not, and named by name, type and states",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await seeThat(() => img(page, 2).getAttribute("aria-selected"), "false");
       await press(page, "ArrowRight", "Space");
       await seeThat(() => img(page, 2).getAttribute("aria-selected"), "true");
       await seeThat(() => img(page, 1).locator("img").first().getAttribute("alt"), "");
-    },
+    }),
   },
   {
     keys: "Tab",
     does: "stops once in the grid, at the focused cell",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const stops = () =>
         page
           .getByRole("grid")
@@ -60,14 +54,12 @@ export const gridRows: KeyRow[] = [
       );
       await press(page, "Shift+Tab");
       await seeFocus(img(page, 3));
-    },
+    }),
   },
   {
     keys: "the table",
     does: "is a grid too: its header is the first of its rows, and says what it is sorted by",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await page.getByRole("radio", { name: "List" }).press("Space");
       const row = page.getByRole("row", { name: /^img 2\.png/ });
       await seeThat(() => row.getAttribute("aria-rowindex"), "3");
@@ -81,6 +73,6 @@ export const gridRows: KeyRow[] = [
       await seeThat(() => row.getAttribute("aria-selected"), "true");
       await press(page, "ArrowDown");
       await seeFocus(page.getByRole("row", { name: /^img 3\.png/ }));
-    },
+    }),
   },
 ];

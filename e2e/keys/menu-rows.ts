@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { see, seeFocus } from "../see.ts";
-import { img, type KeyRow, openFolder, press } from "./desk.ts";
+import { img, inMany, type KeyRow, press } from "./desk.ts";
 import { bulkBar } from "./see-selected.ts";
 
 /** The menus of the table of the selection: one set of commands, by one name, in one order. */
@@ -9,9 +9,7 @@ export const menuRows: KeyRow[] = [
   ...["Shift+F10", "ContextMenu"].map((key) => ({
     keys: key,
     does: "opens the menu of the focused card, the same as its ⋯ and the right click",
-    prove: async (desk: Parameters<KeyRow["prove"]>[0]) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, key);
       await seeFocus(page.getByRole("menuitem").first());
       const byKey = await readMenu(page);
@@ -23,14 +21,12 @@ export const menuRows: KeyRow[] = [
       await img(page, 1).getByRole("button", { name: "Actions for img 1.png" }).click();
       expect(await readMenu(page)).toEqual(byKey);
       await press(page, "Escape");
-    },
+    }),
   })),
   {
     keys: "the bar",
     does: "offers for a selection what the menu offers, by the same names in the same order",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Space", "Shift+ArrowRight", "Shift+F10");
       await seeFocus(page.getByRole("menuitem").first());
       const inMenu = await readMenu(page);
@@ -45,7 +41,7 @@ export const menuRows: KeyRow[] = [
       for (const part of [offered(buttons), offered(inMore)])
         expect(inMenu.filter((name) => part.includes(name))).toEqual(part);
       await press(page, "Escape");
-    },
+    }),
   },
 ];
 

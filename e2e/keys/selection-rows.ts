@@ -1,6 +1,6 @@
 import { details } from "../library-page.ts";
 import { see, seeAddress, seeFocus, seeNoMore, seeThat, seeValue } from "../see.ts";
-import { columnsOf, img, type KeyRow, manyCount, openFolder, press } from "./desk.ts";
+import { columnsOf, img, inMany, type KeyRow, manyCount, openFolder, press } from "./desk.ts";
 import { bulkBar, seeCount, seeSelected } from "./see-selected.ts";
 
 /** Keys of the table of the selection that move, select, look and close. */
@@ -8,9 +8,7 @@ export const selectionRows: KeyRow[] = [
   {
     keys: "arrows",
     does: "move the focus in two dimensions and select nothing",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const columns = await columnsOf(page);
       await press(page, "ArrowRight");
       await seeFocus(img(page, 2));
@@ -21,14 +19,12 @@ export const selectionRows: KeyRow[] = [
       await press(page, "ArrowUp");
       await seeFocus(img(page, columns));
       await seeSelected(page);
-    },
+    }),
   },
   {
     keys: "Home and End, PageUp and PageDown",
     does: "go to the ends of the row, and a screen on",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const columns = await columnsOf(page);
       await press(page, "End");
       await seeFocus(img(page, columns));
@@ -45,26 +41,22 @@ export const selectionRows: KeyRow[] = [
       await seeFocus(img(page, columns));
       await press(page, "Home");
       await seeFocus(img(page, 1));
-    },
+    }),
   },
   {
     keys: "Ctrl+Home and Ctrl+End",
     does: "go to the true first and last, read or not",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Control+End");
       await seeFocus(img(page, manyCount));
       await press(page, "Control+Home");
       await seeFocus(img(page, 1));
-    },
+    }),
   },
   {
     keys: "Shift+arrows",
     does: "extend and shrink the range from the anchor",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const columns = await columnsOf(page);
       await press(page, "ArrowRight", "Space", "Shift+ArrowRight", "Shift+ArrowRight");
       await seeSelected(page, 2, 3, 4);
@@ -74,53 +66,45 @@ export const selectionRows: KeyRow[] = [
       await seeSelected(page, ...upTo(2, columns + 1));
       await press(page, "Shift+ArrowUp");
       await seeSelected(page, 1, 2);
-    },
+    }),
   },
   {
     keys: "Shift+Home and Shift+End",
     does: "extend the range to the ends of the row",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       const columns = await columnsOf(page);
       await press(page, "ArrowRight", "Space", "Shift+End");
       await seeSelected(page, ...upTo(2, columns));
       await press(page, "Shift+Home");
       await seeSelected(page, 1, 2);
-    },
+    }),
   },
   {
     keys: "Ctrl+Shift+End and Ctrl+Shift+Home",
     does: "extend the range to the true last and first, rows that were never read included",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "ArrowRight", "Space", "Control+Shift+End");
       await seeCount(page, manyCount - 1);
       await seeFocus(img(page, manyCount));
       await press(page, "Control+Shift+Home");
       await seeFocus(img(page, 1));
       await seeSelected(page, 1, 2);
-    },
+    }),
   },
   {
     keys: "Space",
     does: "toggles the selection",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Space", "ArrowRight", "ArrowRight", "Space");
       await seeSelected(page, 1, 3);
       await press(page, "Space");
       await seeSelected(page, 1);
-    },
+    }),
   },
   ...["Shift+Space", "p"].map((key) => ({
     keys: key,
     does: "looks at it large; arrows go on, Esc goes back to the card that was seen last",
-    prove: async (desk: Parameters<KeyRow["prove"]>[0]) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, key);
       await see(page.getByRole("dialog", { name: "img 1.png" }));
       await press(page, "ArrowRight");
@@ -131,14 +115,12 @@ export const selectionRows: KeyRow[] = [
       await seeNoMore(page.getByRole("dialog"));
       await seeFocus(img(page, 2));
       await seeSelected(page);
-    },
+    }),
   })),
   {
     keys: "Ctrl+A",
     does: "selects all that match, and offers those that are loaded alone",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Control+a");
       await see(bulkBar(page).getByText(`All ${manyCount} selected`, { exact: true }));
       await press(page, "ArrowRight", "Space");
@@ -149,14 +131,12 @@ export const selectionRows: KeyRow[] = [
       await loaded.press("Enter");
       await seeCount(page, number);
       await seeThat(() => number < manyCount, true);
-    },
+    }),
   },
   {
     keys: "Enter",
     does: "opens the details; J and K go on from the list",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Enter");
       await see(details(page).getByRole("heading", { name: "img 1.png" }));
       await seeFocus(img(page, 1));
@@ -165,20 +145,18 @@ export const selectionRows: KeyRow[] = [
       await seeFocus(img(page, 3));
       await press(page, "k");
       await see(details(page).getByRole("heading", { name: "img 2.png" }));
-    },
+    }),
   },
   {
     keys: "Ctrl+I",
     does: "shows and hides the details",
-    prove: async (desk) => {
-      const { page } = desk;
-      await openFolder(desk, desk.many);
+    prove: inMany(async (page) => {
       await press(page, "Control+i");
       await see(details(page).getByRole("heading", { name: "img 1.png" }));
       await press(page, "Control+i");
       await seeNoMore(details(page));
       await seeFocus(img(page, 1));
-    },
+    }),
   },
   {
     keys: "Esc",

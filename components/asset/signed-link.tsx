@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { createSignedUrlAction, revokeAssetLinksAction } from "#actions/link-actions.ts";
+import { ConfirmDialog } from "#components/settings/confirm-dialog.tsx";
 import { CopyField } from "#components/space/copy-field.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
@@ -22,6 +23,7 @@ export function SignedLink({ asset }: { asset: Asset }) {
   const { can } = useSpace();
   const [lifetime, setLifetime] = useState<(typeof lifetimes)[number]>("day");
   const [link, setLink] = useState<{ address: string; expiresAt: number } | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
   const [isPending, setIsPending] = useState(false);
 
   async function run<Value>(work: Promise<ActionResult<Value>>, then: (value: Value) => void) {
@@ -44,6 +46,7 @@ export function SignedLink({ asset }: { asset: Asset }) {
   const revoke = () =>
     run(revokeAssetLinksAction(asset.spaceId, { assetIds: [asset.id] }), () => {
       setLink(null);
+      setIsAsking(false);
       showToast({ tone: "ok", title: t("revoked") });
     });
   return (
@@ -71,9 +74,21 @@ export function SignedLink({ asset }: { asset: Asset }) {
         />
       )}
       {can("asset.revoke_links") && (
-        <Button size="sm" className="self-start" onPress={() => void revoke()}>
+        <Button size="sm" className="self-start" onPress={() => setIsAsking(true)}>
           {t("revoke")}
         </Button>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={t("revokeTitle", { name: asset.name })}
+          confirmLabel={t("revokeNow")}
+          isPending={isPending}
+          isFinal
+          onConfirm={() => void revoke()}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>{t("revokeText")}</p>
+        </ConfirmDialog>
       )}
     </div>
   );

@@ -34,12 +34,17 @@ export function useFolderDrop(expand: (folderId: number) => void) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const enter = (next: DropTarget | null) => {
-    if (next?.id === over?.id) return;
+    const isSame = next?.id === over?.id;
+    if (isSame && next?.refusal === over?.refusal) return;
     setOver(next);
+    if (isSame) return;
     clearTimeout(timer.current);
     if (next) timer.current = setTimeout(() => expand(next.id), openAfter);
   };
-  const refusalOf = (types: readonly string[], target: Folder): string | null => {
+  const refusalOf = (event: DragEvent, target: Folder): string | null => {
+    const { types } = event.dataTransfer;
+    // Elsewhere these keys copy. Browsers would let nothing be dropped, and not say why.
+    if (event.ctrlKey || event.altKey) return t("noCopy");
     if (types.includes(assetDragType)) {
       if (!can("asset.move")) return t("noRight");
       return isDraggedFrom(target.id) ? t("alreadyHere") : null;
@@ -50,8 +55,9 @@ export function useFolderDrop(expand: (folderId: number) => void) {
     if (folderPath(folders, target.id).some((one) => one.id === folder.id)) return t("intoItself");
     return folder.parentId === target.id ? t("alreadyHere") : null;
   };
-  const targetOf = ({ dataTransfer, target }: DragEvent): (DropTarget & Folder) | null => {
-    const { types } = dataTransfer;
+  const targetOf = (event: DragEvent): (DropTarget & Folder) | null => {
+    const { target } = event;
+    const { types } = event.dataTransfer;
     const isOurs = types.includes(assetDragType) || types.includes(folderDragType);
     if (!isOurs || !(target instanceof Element)) return null;
     const row = target.closest("[data-upload-folder]");
@@ -59,7 +65,7 @@ export function useFolderDrop(expand: (folderId: number) => void) {
     const folder = folders.find((known) => known.id === id);
     if (!folder || !row) return null;
     const { bottom, left } = row.getBoundingClientRect();
-    return { ...folder, refusal: refusalOf(types, folder), top: bottom, left: left + 24 };
+    return { ...folder, refusal: refusalOf(event, folder), top: bottom, left: left + 24 };
   };
   return {
     targetId: over && over.refusal === null ? over.id : null,

@@ -99,6 +99,7 @@ function DeleteFilter({ filter, onClose }: { filter: SavedFilter; onClose: () =>
       title={t("search.saved.deleteTitle", { name: filter.name })}
       confirmLabel={t("common.delete")}
       isPending={isPending}
+      isFinal
       onConfirm={() =>
         run(
           () => deleteSavedFilterAction(space.id, { filterId: filter.id }),

@@ -26,6 +26,7 @@ export function RevokeLinks() {
           title={t("question")}
           confirmLabel={t("confirm")}
           isPending={isPending}
+          isFinal
           onConfirm={() =>
             run(
               () => revokeSpaceLinksAction(space.id),

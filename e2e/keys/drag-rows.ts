@@ -71,6 +71,21 @@ export const dragRows: KeyRow[] = [
     }),
   },
   {
+    keys: "a card onto a folder with Ctrl",
+    does: "says that nothing lies in two folders, and moves once the key is let go",
+    prove: inFresh(async (page, _folder, desk) => {
+      const goal = await makeFolder(desk.space, { name: freshName("Goal") });
+      await drag(page, img(page, 1), row(page, goal.name), async () => {
+        await page.keyboard.down("Control");
+        await moveOver(page, row(page, goal.name));
+        await see(page.getByText("Everything lies in one folder"));
+        await page.keyboard.up("Control");
+        await moveOver(page, row(page, goal.name));
+      });
+      await seeThat(() => countIn(goal.id), 1);
+    }),
+  },
+  {
     keys: "a card onto a tag",
     does: "tags it",
     prove: async (desk) => {

@@ -40,6 +40,9 @@ export const drawer: Translation<typeof english> = {
     create: "Link anlegen",
     created: "Signierter Link, endet {at, date, medium}, {at, time, short}",
     revoke: "Alle Links dieser Datei widerrufen",
+    revokeTitle: "Alle signierten Links von „{name}“ widerrufen?",
+    revokeText: "Wer einen davon hat, kommt nicht mehr an die Datei.",
+    revokeNow: "Widerrufen",
     revoked: "Alle signierten Links dieser Datei sind ungültig.",
   },
   versions: {

@@ -29,6 +29,7 @@ export const list: Translation<typeof english> = {
   },
   drop: {
     noRight: "Sie dürfen hierher nichts verschieben",
+    noCopy: "Alles liegt in genau einem Ordner. Taste loslassen, um zu verschieben",
     alreadyHere: "Das liegt schon hier",
     intoItself: "Ein Ordner kann nicht in sich selbst",
   },

@@ -38,6 +38,9 @@ export const drawer = {
     create: "Create a link",
     created: "Signed link, ends {at, date, medium}, {at, time, short}",
     revoke: "Revoke all links of this asset",
+    revokeTitle: "Revoke all signed links of “{name}”?",
+    revokeText: "Whoever has one of them does not get to the file any more.",
+    revokeNow: "Revoke",
     revoked: "All signed links of this asset are void.",
   },
   versions: {

@@ -27,6 +27,7 @@ export const list = {
   },
   drop: {
     noRight: "You may not move things here",
+    noCopy: "Everything lies in one folder. Let go of the key to move it",
     alreadyHere: "It is in here already",
     intoItself: "A folder cannot go into itself",
   },

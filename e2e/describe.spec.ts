@@ -7,7 +7,7 @@ import { makeMember, testPassword } from "#tests/make-session.ts";
 import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
 import { card, openDetails, openLibrary } from "./library-page.ts";
-import { see, seeFocus, seeNoMore, seeThat, seeValue } from "./see.ts";
+import { see, seeAlive, seeFocus, seeNoMore, seeThat, seeValue } from "./see.ts";
 
 const journey = openJourney();
 
@@ -142,6 +142,7 @@ async function twoEditors(space: Space, asset: Asset): Promise<[Page, Page]> {
   const open = async (name: string) => {
     const page = await journey.signIn(await makeMember(space, "editor", { name }));
     await page.goto(`/spaces/${space.id}/assets/${asset.id}`);
+    await seeAlive(text(page, "Alt text, English"));
     await seeValue(text(page, "Alt text, English"), "A lake");
     return page;
   };

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
+import { useRenameAsset } from "#components/assets/use-rename-asset.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Asset } from "#lib/asset.ts";
 
@@ -11,13 +11,13 @@ type AssetNameFieldProps = { asset: Asset; isReadOnly: boolean };
 /** The name, saved when it is left or with Enter. Escape takes back what was typed. */
 export function AssetNameField({ asset, isReadOnly }: AssetNameFieldProps) {
   const t = useTranslations("asset.details");
-  const mutations = useAssetMutations();
+  const rename = useRenameAsset();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const save = async () => {
     if (typed === null) return;
     const isChanged = typed.trim() !== "" && typed !== asset.name;
-    const refused = isChanged ? await mutations.rename(asset, typed) : null;
+    const refused = isChanged ? await rename(asset, typed) : null;
     setError(refused ?? undefined);
     if (refused === null) setTyped(null);
   };

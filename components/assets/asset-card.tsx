@@ -75,8 +75,9 @@ export const AssetCard = memo(function AssetCard({
         {isRenaming ? (
           <RenameField
             name={asset.name}
-            keepsExtension
-            onEnd={(name) => browser.endRename(asset, name)}
+            draft={browser.nameDraftOf(asset)}
+            onType={(value) => browser.keepNameDraft(asset, value)}
+            onEnd={(name, isLeft) => browser.endRename(asset, name, isLeft)}
             onStep={(step) => browser.renameNext(asset, step)}
           />
         ) : (

@@ -86,8 +86,9 @@ export const AssetRow = memo(function AssetRow({
         {isRenaming ? (
           <RenameField
             name={asset.name}
-            keepsExtension
-            onEnd={(name) => browser.endRename(asset, name)}
+            draft={browser.nameDraftOf(asset)}
+            onType={(value) => browser.keepNameDraft(asset, value)}
+            onEnd={(name, isLeft) => browser.endRename(asset, name, isLeft)}
             onStep={(step) => browser.renameNext(asset, step)}
           />
         ) : (

@@ -2,56 +2,64 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { NameDraft } from "#components/library/use-renaming.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 
 type RenameFieldProps = {
   name: string;
-  /** Leaves out what comes after the last dot when it starts. */
-  keepsExtension?: boolean;
-  /** Null gives up. Answers with a sentence when the name was refused. */
-  onEnd: (name: string | null) => Promise<string | null>;
-  /** Tab saves and goes on with the next name, Shift+Tab with the one before. */
-  onStep?: (step: 1 | -1) => void;
+  /** What was typed before, in place of the name. */
+  draft: NameDraft | undefined;
+  onType: (value: string) => void;
+  /** Null gives up. `isLeft`: the person went elsewhere. */
+  onEnd: (name: string | null, isLeft: boolean) => void;
+  /** Tab goes on with the next name, Shift+Tab with the one before. */
+  onStep: (step: 1 | -1) => void;
 };
 
 /** A name being changed where it stands: Enter and leaving save, Escape gives up. */
-export function RenameField({ name, keepsExtension = false, onEnd, onStep }: RenameFieldProps) {
+export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldProps) {
   const t = useTranslations("common");
   const input = useRef<HTMLInputElement>(null);
-  const [value, setValue] = useState(name);
-  const [error, setError] = useState<string>();
+  const [value, setValue] = useState(draft?.value ?? name);
+  const [error, setError] = useState(draft?.error);
   const hasEnded = useRef(false);
+  // Only when it opens: what is typed then stays, whatever becomes of the name meanwhile.
+  const opened = useRef({ name, draft: draft?.value });
   useLayoutEffect(() => {
-    const dot = keepsExtension ? name.lastIndexOf(".") : -1;
+    const { name: before, draft: typed } = opened.current;
+    const dot = before.lastIndexOf(".");
     input.current?.focus();
-    input.current?.setSelectionRange(0, dot > 0 ? dot : name.length);
-  }, [name, keepsExtension]);
-  const end = async (wanted: string | null, step?: 1 | -1) => {
+    // The extension stays unless somebody means it; what was typed before is gone on with.
+    if (typed === undefined) input.current?.setSelectionRange(0, dot > 0 ? dot : before.length);
+    else input.current?.setSelectionRange(typed.length, typed.length);
+  }, []);
+  const end = (wanted: string | null, isLeft = false) => {
     if (hasEnded.current) return;
     hasEnded.current = true;
     const isChanged = wanted !== null && wanted.trim() !== "" && wanted !== name;
-    const refused = await onEnd(isChanged ? wanted : null);
-    if (refused === null) return step && onStep?.(step);
-    hasEnded.current = false;
-    setError(refused);
-    input.current?.focus();
+    onEnd(isChanged ? wanted : null, isLeft);
   };
   return (
     <TextField
       label={t("rename")}
       hideLabel
       value={value}
-      onChange={setValue}
+      onChange={(typed) => {
+        setValue(typed);
+        setError(undefined);
+        onType(typed);
+      }}
       {...(error && { error })}
       inputRef={input}
-      onBlur={() => void end(value)}
+      onBlur={() => end(value, true)}
       onKeyDown={(event) => {
         // React Aria keeps the keys from the list around it, where they mean something else.
-        if (event.key === "Enter") void end(value);
-        if (event.key === "Escape") void end(null);
-        if (event.key === "Tab" && onStep) {
+        if (event.key === "Enter") end(value);
+        if (event.key === "Escape") end(null);
+        if (event.key === "Tab") {
           event.preventDefault();
-          void end(value, event.shiftKey ? -1 : 1);
+          end(value);
+          onStep(event.shiftKey ? -1 : 1);
         }
       }}
       className="min-w-0 flex-1"

@@ -2,7 +2,6 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { renameAssetAction } from "#actions/asset-actions.ts";
 import { changeTargetAction } from "#actions/bulk-actions.ts";
 import { type Chosen, targetOf } from "#components/bulk/target.ts";
 import { useLeftText } from "#components/bulk/use-left-text.ts";
@@ -11,7 +10,6 @@ import { useUndo } from "#components/bulk/use-undo.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
-import type { AssetSummary } from "#lib/asset.ts";
 import type { BulkOperation } from "#lib/bulk-operation.ts";
 import { dropFromLists } from "./drop-from-lists.ts";
 
@@ -95,15 +93,5 @@ export function useAssetMutations() {
       change(chosen, operation, (count) => bulk("done.texts", { count })),
     schedule: (chosen: Chosen, times: { publishAt?: number | null; expireAt?: number | null }) =>
       change(chosen, { kind: "schedule", ...times }, (count) => bulk("done.schedule", { count })),
-    /** Answers with a sentence when it was refused, for the field it was typed in. */
-    rename: async (asset: AssetSummary, name: string): Promise<string | null> => {
-      const answer = await renameAssetAction(spaceId, {
-        assetId: asset.id,
-        name,
-        baseVersion: asset.version,
-      });
-      void refresh();
-      return answer.ok ? null : errorText(answer);
-    },
   };
 }

@@ -2,6 +2,7 @@
 
 import { createContext, type DragEvent, type MouseEvent, type PointerEvent, use } from "react";
 import type { AssetSummary } from "#lib/asset.ts";
+import type { NameDraft } from "./use-renaming.ts";
 
 /** What a card or row tells the list it stands in. The functions stay the same between renders. */
 export type AssetBrowserActions = {
@@ -15,9 +16,12 @@ export type AssetBrowserActions = {
   focus: (index: number, assetId: number | null) => void;
   dragStart: (asset: AssetSummary, event: DragEvent) => void;
   dragEnd: () => void;
-  /** Saves a new name; answers with a sentence when it was refused. Null gives up. */
-  endRename: (asset: AssetSummary, name: string | null) => Promise<string | null>;
-  /** Saves a name and goes on with the one after it, or before it. */
+  /** What was typed for its name before, when that is not kept yet. */
+  nameDraftOf: (asset: AssetSummary) => NameDraft | undefined;
+  keepNameDraft: (asset: AssetSummary, value: string) => void;
+  /** Saves a new name, or gives up with null. `isLeft`: because the person went elsewhere. */
+  endRename: (asset: AssetSummary, name: string | null, isLeft: boolean) => void;
+  /** Goes on with the name of the one after it, or before it. */
   renameNext: (asset: AssetSummary, step: 1 | -1) => void;
 };
 

@@ -23,6 +23,7 @@ import { useKeptScroll } from "./use-kept-scroll.ts";
 import { useLatest } from "./use-latest.ts";
 import { useMarquee } from "./use-marquee.ts";
 import { useRange } from "./use-range.ts";
+import type { useRenaming } from "./use-renaming.ts";
 
 type AssetBrowserProps = Pick<
   BrowserKeys,
@@ -38,13 +39,11 @@ type AssetBrowserProps = Pick<
 > & {
   label: string;
   layout: LibraryLayout;
-  renamingId: number | null;
+  renaming: ReturnType<typeof useRenaming>;
   /** Selected in another list, and kept. */
   kept: readonly AssetSummary[];
   /** The place in the list of what is looked at large. */
   lookedAt: number | null;
-  startRename: (assetId: number | null) => void;
-  endRename: (asset: AssetSummary, name: string | null) => Promise<string | null>;
   commandsFor: (subject: CommandSubject) => AssetCommand[];
   clipboard: BrowserKeys["clipboard"] & { cutIds: ReadonlySet<number> };
   selectAll: () => void;
@@ -58,6 +57,7 @@ type MenuPlace = { x: number; y: number; subject: CommandSubject };
 export function AssetBrowser(props: AssetBrowserProps) {
   const { list, selection, change, layout, openId, openDetails, commandsFor, mode, setMode } =
     props;
+  const { renaming } = props;
   // As state: the views inside are drawn again once it is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const viewRef = useRef<AssetViewHandle>(null);
@@ -107,10 +107,12 @@ export function AssetBrowser(props: AssetBrowserProps) {
     },
     dragStart: (asset, event) => startAssetDrag(event, subjectsOf(asset)),
     dragEnd: () => undefined,
-    endRename: async (asset, name) => {
-      const refused = await props.endRename(asset, name);
-      if (refused === null) focus.request();
-      return refused;
+    nameDraftOf: (asset) => renaming.draftOf(asset.id),
+    keepNameDraft: (asset, value) => renaming.keepDraft(asset.id, value),
+    endRename: (asset, name, isLeft) => {
+      renaming.end(asset, name);
+      // Whoever went elsewhere stays there.
+      if (!isLeft) focus.request();
     },
     renameNext: (asset, step) => {
       const index = list.indexOf(asset.id) + step;
@@ -118,7 +120,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
       if (!next) return;
       change({ type: "focus", place: { index, id: next.id } });
       viewRef.current?.scrollToIndex(index);
-      props.startRename(next.id);
+      renaming.start(next.id);
     },
   });
   const actions = useMemo<AssetBrowserActions>(
@@ -131,6 +133,8 @@ export function AssetBrowser(props: AssetBrowserProps) {
       focus: (...args) => latest.current.focus(...args),
       dragStart: (...args) => latest.current.dragStart(...args),
       dragEnd: () => latest.current.dragEnd(),
+      nameDraftOf: (...args) => latest.current.nameDraftOf(...args),
+      keepNameDraft: (...args) => latest.current.keepNameDraft(...args),
       endRename: (...args) => latest.current.endRename(...args),
       renameNext: (...args) => latest.current.renameNext(...args),
     }),
@@ -173,7 +177,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
           list={list}
           selection={selection}
           openId={openId}
-          renamingId={props.renamingId}
+          renamingId={renaming.renamingId}
           cutIds={props.clipboard.cutIds}
           scroller={scroller}
           viewRef={viewRef}

@@ -29,6 +29,7 @@ import { useClipboard } from "./use-clipboard.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePageKey } from "./use-page-key.ts";
 import { usePlace } from "./use-place.ts";
+import { useRenaming } from "./use-renaming.ts";
 import { useStillThere } from "./use-still-there.ts";
 
 const QuickLook = dynamic(() => import("./quick-look.tsx"), { ssr: false });
@@ -51,12 +52,12 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const { letterKeys, spacePreviews } = usePreferences();
   const searchText = useSearchText();
   const list = useAssetList(actor.spaceId, address.search, newestId);
+  const renaming = useRenaming(list);
   const [selection, change] = useReducer(changeSelection, nothingSelected);
   const [mode, setMode] = useState<SelectMode>(null);
   // Those of the selection that other lists had; null unless the selection outlives its list.
   const [kept, setKept] = useState<readonly AssetSummary[] | null>(null);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
-  const [renamingId, setRenamingId] = useState<number | null>(null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const mutations = useAssetMutations();
   const clipboard = useClipboard(mutations, { folderId, name: title });
@@ -68,7 +69,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
     mutations,
     openDetails: (asset) => openDetails(asset.id),
     preview: (asset) => setLookedAt(list.indexOf(asset.id)),
-    startRename: (asset) => setRenamingId(asset.id),
+    startRename: (asset) => renaming.start(asset.id),
     openDialog: setDialog,
   });
 
@@ -78,7 +79,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const [knownKey, setKnownKey] = useState(listedKey);
   if (knownKey !== listedKey) {
     setKnownKey(listedKey);
-    setRenamingId(null);
+    renaming.start(null);
     setMode(null);
     if (kept) setKept(selectionSubject(list, selection, kept)?.assets ?? null);
     change({ type: "reset", keepsChosen: kept !== null });
@@ -113,11 +114,6 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
       commands: commandsFor(subject),
     },
   );
-  const endRename = async (asset: AssetSummary, name: string | null) => {
-    const refused = name === null ? null : await mutations.rename(asset, name);
-    if (refused === null) setRenamingId(null);
-    return refused;
-  };
   const goTo = (index: number) => {
     const asset = list.at(index);
     if (asset) change({ type: "focus", place: { index, id: asset.id } });
@@ -150,11 +146,9 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               change={change}
               openId={address.assetId}
               openDetails={openDetails}
-              renamingId={renamingId}
+              renaming={renaming}
               lookedAt={lookedAt}
               kept={kept ?? []}
-              startRename={setRenamingId}
-              endRename={endRename}
               commandsFor={commandsFor}
               clipboard={clipboard}
               preview={(asset) => setLookedAt(list.indexOf(asset.id))}

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import { database } from "#server/db/database.ts";
-import { makeFolder } from "#tests/factories.ts";
+import { lockAssets } from "#server/domain/assets/lock-assets.ts";
+import { makeFolder, systemActor } from "#tests/factories.ts";
 import { card, seeList } from "../library-page.ts";
-import { see, seeAddress, seeFocus, seeNoMore, seeThat } from "../see.ts";
+import { see, seeAddress, seeFocus, seeNoMore, seeThat, seeValue } from "../see.ts";
 import { img, inFresh, inMany, type KeyRow, openFolder, press, seeDialogAndLeave } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
@@ -36,9 +37,9 @@ export const commandRows: KeyRow[] = [
       const seeField = (marked: string) =>
         seeThat(() => field.evaluate(markedText).catch(() => ""), marked);
       await seeField("img 1");
+      // Nobody waits for the server, so nothing here does.
       await page.keyboard.type("img 1 a");
       await press(page, "Tab");
-      await seeField("img 2");
       await page.keyboard.type("img 2 b");
       await press(page, "Tab");
       await seeField("img 3");
@@ -47,6 +48,26 @@ export const commandRows: KeyRow[] = [
       await press(page, "Escape");
       await seeList(page, ["img 1 a.png", "img 2 b.png", "img 3.png", "img 4.png"]);
       await seeFocus(card(page, "img 2 b.png"));
+    }),
+  },
+  {
+    keys: "Enter on a name that is refused",
+    does: "shows what was typed again, with the reason",
+    prove: inFresh(async (page, folder, desk) => {
+      await press(page, "F2");
+      const field = page.getByRole("textbox", { name: "Rename" });
+      await seeFocus(field);
+      const first = await database().prisma.asset.findFirstOrThrow({
+        where: { folderId: folder.id, name: "img 1.png" },
+      });
+      await lockAssets(systemActor(desk.space), { assetIds: [first.id], reason: "Approved" });
+      await page.keyboard.type("Anna");
+      await press(page, "Enter");
+      await see(page.getByText(/^Locked/));
+      await seeValue(field, "Anna.png");
+      await seeFocus(field);
+      await press(page, "Escape");
+      await seeFocus(img(page, 1));
     }),
   },
   ...(["Delete", "Backspace"] as const).map((key) => ({

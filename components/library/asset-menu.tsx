@@ -2,9 +2,9 @@
 
 import { useTranslations } from "use-intl";
 import { ContextMenu } from "#components/ui/context-menu.tsx";
-import type { AssetCommand } from "./asset-commands.tsx";
 import { CommandItems } from "./command-items.tsx";
 import type { CommandSubject } from "./command-subject.ts";
+import type { AssetCommand } from "./commands/asset-command.ts";
 
 type AssetMenuProps = {
   place: { x: number; y: number; subject: CommandSubject } | null;

@@ -6,9 +6,9 @@ import { ActionBar, ActionBarButton } from "#components/ui/action-bar.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { MenuItem } from "#components/ui/menu-item.tsx";
 import { MenuSeparator } from "#components/ui/menu-separator.tsx";
-import type { AssetCommand } from "./asset-commands.tsx";
 import { CommandItems } from "./command-items.tsx";
 import type { CommandSubject } from "./command-subject.ts";
+import type { AssetCommand } from "./commands/asset-command.ts";
 import type { SelectMode } from "./select-mode.ts";
 
 type BulkBarProps = {

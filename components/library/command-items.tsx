@@ -2,7 +2,7 @@
 
 import { MenuItem } from "#components/ui/menu-item.tsx";
 import { afterFrames } from "./after-frames.ts";
-import type { AssetCommand } from "./asset-commands.tsx";
+import type { AssetCommand } from "./commands/asset-command.ts";
 
 /** Commands as items of a menu. They run once the menu has closed and given the focus back. */
 export function CommandItems({ commands }: { commands: readonly AssetCommand[] }) {

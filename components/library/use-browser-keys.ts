@@ -3,10 +3,10 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { AssetSummary } from "#lib/asset.ts";
-import type { AssetCommand } from "./asset-commands.tsx";
 import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import type { CommandSubject } from "./command-subject.ts";
+import type { AssetCommand } from "./commands/asset-command.ts";
 import { gridTarget } from "./grid-target.ts";
 import type { AssetList } from "./use-asset-list.ts";
 

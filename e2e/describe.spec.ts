@@ -109,8 +109,7 @@ test("what is typed, what has the focus and what is open stay while the window b
   await seeNoMore(zoom);
   await seeValue(german, "Ein See am Morgen");
   await page.setViewportSize({ width: 390, height: 800 });
-  await see(over);
-  await page.keyboard.press("Escape");
+  await over.press("Escape");
   await seeNoMore(over);
   await seeFocus(card(page, "lake.png"));
 });

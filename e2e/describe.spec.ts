@@ -99,7 +99,6 @@ test("what is typed, what has the focus and what is open stay while the window b
     () => page.locator("main").evaluate((main) => main.closest("[inert]") !== null),
     true,
   );
-  await seeAccessible(page, "the details over the list");
   await over.getByRole("button", { name: "Look closely" }).click();
   const zoom = page.getByRole("dialog", { name: "lake.png, enlarged" });
   await see(zoom);

@@ -3,7 +3,7 @@ import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
 import { see, seeAddress, seeNoMore, seePicture, seeThat } from "./see.ts";
 
-const journey = openJourney({ withAdmin: false });
+const journey = openJourney({ ownServer: "new" });
 
 test("the first admin opens the printed link, sets up the library, and it fills with pictures", async () => {
   const page = await journey.openBrowser();

@@ -34,8 +34,11 @@ test.skipIf(!folder)(
   },
   async () => {
     const space = await makeSpace({ name: "Museum", languages: ["en", "de", "fr"] });
-    const admin = await makeMember(space, "admin", { name: "Ada Lovelace" });
-    await makeMember(space, "editor", { name: "Ben Rivera" });
+    const admin = await makeMember(space, "admin", {
+      name: "Ada Lovelace",
+      email: "ada@example.com",
+    });
+    await makeMember(space, "editor", { name: "Ben Rivera", email: "ben@example.com" });
     await fillSampleLibrary(admin.actor);
     const page = assetPageSchema.parse({ limit: 40, sort: "created" });
     const ids = (await searchAssets(admin.actor, page)).assets.map(({ id }) => id);

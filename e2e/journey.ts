@@ -2,17 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { connectDatabase, disconnectDatabase } from "#server/db/database.ts";
 import { closeImaging } from "#server/imaging/imaging-pool.ts";
 import { connectStorage } from "#server/storage/current-storage.ts";
 import { type MadeMember, makeSession } from "#tests/make-session.ts";
 import { launchBrowser } from "./browser.ts";
-import { type RunningServer, startServer } from "./server.ts";
+import { firstAdmin, type RunningServer, startServer } from "./server.ts";
 
 export type Journey = {
   /** Of the server, without a slash at the end. */
   url(): string;
+  /** Its own one. */
   server(): RunningServer;
   /** A folder for whatever the test likes; removed afterwards. */
   folder(): string;
@@ -31,34 +32,37 @@ const patience = 30_000;
 /** What a browser notes by itself when it is answered that somebody is signed out or a thing gone. */
 const expectedAnswers = /Failed to load resource: the server responded with a status of 40[14]\b/;
 
+type JourneyOptions = {
+  /** A server and a library of its own: set up already, or new. Else those that files share. */
+  ownServer?: "ready" | "new";
+  /** Many small tests may share one page: then it stays open until the file is done. */
+  keepsBrowsers?: boolean;
+};
+
 /**
- * Gives a test file a server on an empty library and a browser, both gone when the file is done.
- * The library is open in this process too, so that tests fill it by the use cases. Whatever a page
- * writes to its console as an error fails the test.
+ * Gives a test file a server and a browser. Files share one server, so each makes the spaces and
+ * people it needs and looks at nothing else. The library is open in this process too, so that
+ * tests fill it by the use cases. Whatever a page writes to its console as an error fails the test.
  */
-export function openJourney(
-  options: { withAdmin?: boolean; keepsBrowsers?: boolean } = {},
-): Journey {
-  // Many small tests may share one page: then it stays open until the file is done.
-  const { withAdmin = true, keepsBrowsers = false } = options;
+export function openJourney({ ownServer, keepsBrowsers = false }: JourneyOptions = {}): Journey {
   const contexts = new Set<BrowserContext>();
   const problems: string[] = [];
   const expected: RegExp[] = [];
   let folder = "";
+  let url = "";
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "vitrine-journey-"));
-    const dataFolder = path.join(folder, "data");
-    const admin = {
-      VITRINE_ADMIN_EMAIL: "first@example.com",
-      VITRINE_ADMIN_PASSWORD: "correct horse battery",
-    };
+    const shared = inject("library");
+    const dataFolder = ownServer ? path.join(folder, "data") : shared.dataFolder;
+    const env = ownServer === "ready" ? firstAdmin : {};
     [server, browser] = await Promise.all([
-      startServer({ dataFolder, ...(withAdmin && { env: admin }) }),
+      ownServer && startServer({ dataFolder, env }),
       launchBrowser(),
     ]);
+    url = server?.url ?? shared.url;
     await connectDatabase(`file:${path.join(dataFolder, "vitrine.sqlite")}`);
     await connectStorage(`file:${path.join(dataFolder, "storage")}`).check();
   });
@@ -88,7 +92,7 @@ export function openJourney(
 
   async function openBrowser(given: BrowserContextOptions = {}): Promise<Page> {
     const context = await started(browser).newContext({
-      baseURL: started(server).url,
+      baseURL: url,
       locale: "en-GB",
       timezoneId,
       viewport: { width: 1440, height: 900 },
@@ -105,14 +109,14 @@ export function openJourney(
   }
 
   return {
-    url: () => started(server).url,
+    url: () => url,
     server: () => started(server),
     folder: () => folder,
     openBrowser,
     async signIn(member, given) {
       const page = await openBrowser(given);
       const { cookie } = await makeSession({ id: member.account.id });
-      await page.context().addCookies([{ ...cookie, url: started(server).url }]);
+      await page.context().addCookies([{ ...cookie, url }]);
       return page;
     },
     expectMessage: (pattern) => void expected.push(pattern),

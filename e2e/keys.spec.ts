@@ -31,7 +31,17 @@ beforeAll(async () => {
   const forest = await makeSpace();
   const tree = { space: forest, page: await journey.signIn(await makeMember(forest, "editor")) };
   await plantTree(tree);
-  desk = { journey, page, space, many, touch, pictureId: picture.id, tree, isTidy: false };
+  desk = {
+    journey,
+    page,
+    person: admin.account,
+    space,
+    many,
+    touch,
+    pictureId: picture.id,
+    tree,
+    isTidy: false,
+  };
 });
 
 const tables = {

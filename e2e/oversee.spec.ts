@@ -40,7 +40,6 @@ test("facets count what each would leave, an empty result says what hides most, 
   await see(page.getByText("Changed: Done ones"));
   const ways = page.getByRole("main").getByRole("button", { name: / → \d/ });
   await seeThat(() => ways.count(), 2);
-  await seeAccessible(page, "nothing found, with the ways out");
   await page.getByText("Reset", { exact: true }).click();
   await seeValue(box, "is:locked");
   await seeList(page, ["done.png"]);
@@ -73,7 +72,6 @@ test("an asset is opened on a page of its own and goes on in the list it came fr
   );
   await page.keyboard.press("k");
   await see(page.getByRole("heading", { name: "b.png" }));
-  await seeAccessible(page, "the page of an asset in its list");
   await page.getByRole("button", { name: "Look closely" }).click();
   await see(page.getByRole("dialog"));
   await seeAccessible(page, "zooming");
@@ -114,7 +112,6 @@ test("an admin narrows the activity, reads when trash goes for good, and looks a
   await choose(page, /Goes for good after/, "30 days");
   await openLibrary(page, space, "?view=trash");
   await see(card(page, "old.png").getByText(/^until /));
-  await seeAccessible(page, "the trash with what goes when");
 
   await page.goto(`/spaces/${space.id}/activity`);
   const entries = page.getByRole("list", { name: "Activity, newest first" }).getByRole("listitem");

@@ -26,6 +26,12 @@ export type ServerOptions = {
   env?: Record<string, string>;
 };
 
+/** With these it starts with somebody to sign in as, instead of a link to set it up. */
+export const firstAdmin = {
+  VITRINE_ADMIN_EMAIL: "first@example.com",
+  VITRINE_ADMIN_PASSWORD: "correct horse battery",
+};
+
 const root = path.resolve(import.meta.dirname, "..");
 const startMilliseconds = 60_000;
 

@@ -12,6 +12,8 @@ export type Showcase = {
   admin: MadeMember;
   /** Of `dog.jpg`, which has everything an asset can have. */
   assetId: number;
+  /** Has most of the assets, and a folder in it. */
+  folderId: number;
   /** Of an open invitation. */
   invitationToken: string;
 };
@@ -55,19 +57,21 @@ export async function makeShowcase(): Promise<Showcase> {
   const assetId = await uploadBytes(system, "dog.jpg", photo, animals);
   const { token } = await inviteMember(admin.actor, { email: "new@example.com", role: "viewer" });
   await createToken(admin.actor, { name: "Website", role: "viewer", scopes: [], expiresAt: null });
-  return { space, admin, assetId, invitationToken: token };
+  return { space, admin, assetId, folderId: animals.id, invitationToken: token };
 }
 
 /** The screens that have an address, by what one would call them. */
-export function screensOf({ space, assetId, invitationToken }: Showcase): Record<string, string> {
+export function screensOf(showcase: Showcase): Record<string, string> {
+  const { space, assetId, folderId, invitationToken } = showcase;
   const base = `/spaces/${space.id}`;
   const settings = ["languages", "fields", "tags", "people", "tokens", "storage", "space"];
   return {
     library: `${base}/assets`,
     "library as a list": `${base}/assets?layout=list`,
-    "a folder without the folders inside, filtered": `${base}/assets?folder=1&sub=no&kinds=image&missing=alt:de`,
+    "a folder without the folders inside, filtered": `${base}/assets?folder=${folderId}&sub=no&kinds=image&missing=alt:de`,
     "nothing found": `${base}/assets?q=unfindable&kinds=image`,
     trash: `${base}/assets?view=trash`,
+    gaps: `${base}/gaps`,
     details: `${base}/assets?asset=${assetId}`,
     "details of nothing": `${base}/assets?asset=999999`,
     "asset page": `${base}/assets/${assetId}`,

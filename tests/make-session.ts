@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import type { Account } from "#lib/account.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { Role } from "#lib/roles.ts";
@@ -22,7 +22,7 @@ export async function makeMember(
 ): Promise<MadeMember> {
   made += 1;
   const member = await createUser(systemActor(space), {
-    email: options.email ?? `person${made}@example.com`,
+    email: options.email ?? `person-${randomUUID().slice(0, 8)}@example.com`,
     name: options.name ?? `Person ${made}`,
     password: testPassword,
     role,

@@ -238,7 +238,10 @@ export const commandRows: KeyRow[] = [
     prove: async (desk) => {
       const { page } = desk;
       const set = async (spacePreviews: boolean) => {
-        await database().prisma.user.updateMany({ data: { preferences: { spacePreviews } } });
+        await database().prisma.user.update({
+          where: { id: desk.person.id },
+          data: { preferences: { spacePreviews } },
+        });
         desk.isTidy = false;
         await openFolder(desk, desk.many);
       };
@@ -259,7 +262,10 @@ export const commandRows: KeyRow[] = [
     prove: async (desk) => {
       const { page } = desk;
       const set = async (letterKeys: boolean) => {
-        await database().prisma.user.updateMany({ data: { preferences: { letterKeys } } });
+        await database().prisma.user.update({
+          where: { id: desk.person.id },
+          data: { preferences: { letterKeys } },
+        });
         desk.isTidy = false;
         await openFolder(desk, desk.many);
       };

@@ -11,6 +11,7 @@ import { see, seeFocus, seeLoaded } from "../see.ts";
 export type Desk = {
   journey: Journey;
   page: Page;
+  person: { id: string };
   space: Space;
   /** More assets than are read at once: `img 1.png` to `img 450.png`. For rows that change nothing. */
   many: Folder;

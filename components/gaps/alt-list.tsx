@@ -4,11 +4,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { textDirection } from "#components/asset/text-direction.ts";
+import { LoadingBlock } from "#components/space/loading-block.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type AdviceKind, adviceKinds } from "#lib/alt-advice.ts";
 import { altAdviceQuery } from "./alt-advice-query.ts";
@@ -60,7 +60,7 @@ export function AltList() {
           }
         />
       )}
-      {pages.isPending && <Skeleton className="h-20" />}
+      {pages.isPending && <LoadingBlock className="h-20" />}
       {pages.data && (
         <p role="status" className="text-sm text-ink-2">
           {t("looked", { found: shown.length, looked })}

@@ -5,6 +5,7 @@ import { CheckCheck, Folder } from "lucide-react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { folderPath } from "#components/folders/folder-forest.ts";
+import { LoadingBlock } from "#components/space/loading-block.tsx";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
 import { ScreenHeader } from "#components/space/screen-header.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -12,7 +13,6 @@ import { facetsQuery, gapsQuery } from "#components/space/space-queries.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { Table } from "#components/ui/table.tsx";
 import { assetSearchSchema } from "#lib/asset-search.ts";
 import { gapPath } from "#lib/gap-address.ts";
@@ -56,7 +56,7 @@ export function GapOverview() {
         <ScreenHeader title={t("title")} intro={t("intro")} />
       </div>
       {!summary.data || !facets.data ? (
-        <Skeleton className="h-40" />
+        <LoadingBlock className="h-40" />
       ) : rows.length === 0 ? (
         <EmptyState icon={<CheckCheck />} title={t("none")}>
           {t("noneText")}

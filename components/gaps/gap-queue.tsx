@@ -4,12 +4,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { CheckCheck, TriangleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { LoadingBlock } from "#components/space/loading-block.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetQuery } from "#components/space/space-queries.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { renditionPath } from "#lib/delivery-path.ts";
 import { type GapAddress, gapPath, gapSearch } from "#lib/gap-address.ts";
 import type { Field, Language } from "#lib/library.ts";
@@ -88,7 +88,7 @@ export function GapQueue({ address, field, language }: GapQueueProps) {
           <Button onPress={walk.restart}>{t("queue.again")}</Button>
         </EmptyState>
       ) : (
-        <Skeleton className="m-4 h-96" />
+        <LoadingBlock className="m-4 h-96" />
       )}
     </div>
   );

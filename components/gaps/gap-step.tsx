@@ -12,11 +12,11 @@ import { TextNotices } from "#components/asset/text-notices.tsx";
 import { TextStateMark } from "#components/asset/text-state-mark.tsx";
 import { useConfirmTranslation } from "#components/asset/use-confirm-translation.ts";
 import { useTextDrafts } from "#components/asset/use-text-drafts.ts";
+import { LoadingBlock } from "#components/space/loading-block.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetQuery } from "#components/space/space-queries.ts";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Banner } from "#components/ui/banner.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import type { Asset, AssetSummary } from "#lib/asset.ts";
 import type { Field, Language } from "#lib/library.ts";
@@ -39,7 +39,7 @@ type GapStepProps = {
 export function GapStep(props: GapStepProps) {
   const { actor } = useSpace();
   const { data: asset } = useQuery(assetQuery(actor.spaceId, props.summary.id));
-  return asset ? <OpenStep {...props} asset={asset} /> : <Skeleton className="m-4 h-96" />;
+  return asset ? <OpenStep {...props} asset={asset} /> : <LoadingBlock className="m-4 h-96" />;
 }
 
 function OpenStep({

@@ -5,7 +5,6 @@ import { countNewAssets } from "#server/domain/assets/count-new-assets.ts";
 import { findPosition } from "#server/domain/assets/find-position.ts";
 import { listAssetRange } from "#server/domain/assets/list-asset-range.ts";
 import { matchAssets } from "#server/domain/assets/match-assets.ts";
-import { targetIds } from "#server/domain/assets/target-ids.ts";
 import { makeAsset } from "../factories.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -43,15 +42,5 @@ export const listUseCases: readonly UseCase[] = [
     needs: ["asset.view"],
     outsider: "own_space",
     prepare: onAsset((actor, { id }) => matchAssets(actor, { search, ids: [id] })),
-  },
-  {
-    name: "targetIds",
-    needs: ["asset.view"],
-    outsider: "own_space",
-    prepare: onAsset((actor) =>
-      targetIds(actor, { kind: "query", search, except: [] })
-        .next()
-        .then(({ value }) => value),
-    ),
   },
 ];

@@ -35,29 +35,45 @@ export function upToId(db: Database, id: number | undefined): Narrow {
   return (alias) => ({ sql: ` AND ${off}${alias}."id" <= ?`, values: [id] });
 }
 
+/** A place in the order of a list: the sort key (milliseconds for times) and the id. */
+export type Place = { key: string | number; id: number };
+
 /**
- * The part of a list from one asset to another, both included, in whichever order they stand.
- * Throws AppError `not_found` when one of them is gone.
+ * Where the ends of a range stand, whichever comes first. Throws AppError `not_found` when one of
+ * them is gone.
  */
-export async function between(
+export async function placesOf(
   db: Database,
   spaceId: number,
-  sort: Sort,
-  ends: { from: number; to: number } | undefined,
-): Promise<Narrow> {
-  if (!ends) return everything;
+  { column }: Sort,
+  ends: { from: number; to: number },
+): Promise<{ low: Place; high: Place }> {
   const rows = await db.queryRows<{ id: number; key: unknown }>(
-    `SELECT "id", "${sort.column}" AS "key" FROM "Asset" WHERE "spaceId" = ? AND "id" IN (?, ?)
-     ORDER BY "${sort.column}", "id"`,
+    `SELECT "id", "${column}" AS "key" FROM "Asset" WHERE "spaceId" = ? AND "id" IN (?, ?)
+     ORDER BY "${column}", "id"`,
     [spaceId, ends.from, ends.to],
   );
   const [low] = rows;
   const high = rows.at(-1);
-  if (!low || !high || (rows.length < 2 && ends.from !== ends.to)) throw new AppError("not_found");
+  if (!low || !high || (rows.length < 2 && ends.from !== ends.to))
+    throw new AppError("not_found", { field: "asset" });
+  return { low: placeOf(low), high: placeOf(high) };
+}
+
+/** The part of a list from one place to another, both included. */
+export function within(
+  db: Database,
+  sort: Sort,
+  { low, high }: { low: Place; high: Place },
+): Narrow {
   return narrowBy(
     compare(sort, ">=", cursorOf(db, sort, low)),
     compare(sort, "<=", cursorOf(db, sort, high)),
   );
+}
+
+function placeOf({ key, id }: { key: unknown; id: unknown }): Place {
+  return { key: plainKey(key), id: Number(id) };
 }
 
 type Cursor = { key: SqlValue; id: number };

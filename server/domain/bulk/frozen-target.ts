@@ -1,11 +1,8 @@
-import { AppError } from "#lib/app-error.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
 import type { AssetTarget } from "#lib/asset-target.ts";
 import { database } from "#server/db/database.ts";
+import { type Place, placesOf } from "../assets/page-bounds.ts";
 import { sortOf } from "../assets/search-plan.ts";
-
-/** A place in the order of a list: the sort key (milliseconds for times) and the id. */
-type Place = { key: string | number; id: number };
 
 /**
  * A target that stays what it was when the command was given, however long the work takes:
@@ -32,34 +29,11 @@ export async function freezeTarget(spaceId: number, target: AssetTarget): Promis
     search,
     except,
     upTo,
-    bounds: within ? await boundsOf(spaceId, search, within) : null,
+    bounds: within ? await placesOf(database(), spaceId, sortOf(search), within) : null,
   };
 }
 
 async function greatestId(): Promise<number> {
   const [row] = await database().queryRows(`SELECT MAX("id") AS "id" FROM "Asset"`, []);
   return Number(row?.id ?? 0);
-}
-
-async function boundsOf(
-  spaceId: number,
-  search: AssetSearch,
-  { from, to }: { from: number; to: number },
-): Promise<{ low: Place; high: Place }> {
-  const { column } = sortOf(search);
-  const rows = await database().queryRows<{ id: unknown; key: unknown }>(
-    `SELECT "id", "${column}" AS "key" FROM "Asset" WHERE "spaceId" = ? AND "id" IN (?, ?)
-     ORDER BY "${column}", "id"`,
-    [spaceId, from, to],
-  );
-  const [low] = rows;
-  const high = rows.at(-1);
-  if (!low || !high || (rows.length < 2 && from !== to))
-    throw new AppError("not_found", { field: "asset" });
-  return { low: placeOf(low), high: placeOf(high) };
-}
-
-function placeOf({ key, id }: { key: unknown; id: unknown }): Place {
-  if (key instanceof Date) return { key: key.getTime(), id: Number(id) };
-  return { key: typeof key === "string" ? key : Number(key), id: Number(id) };
 }

@@ -1,6 +1,7 @@
 import { database } from "#server/db/database.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import type { Sql } from "../assets/filters/filter.ts";
+import { within } from "../assets/page-bounds.ts";
 import { filtersOf } from "../assets/search-filters.ts";
 import { searchSource, sortOf } from "../assets/search-plan.ts";
 import type { FrozenTarget } from "./frozen-target.ts";
@@ -47,24 +48,18 @@ async function targetSource(
     isOrdered: true,
   });
   const conditions: Sql[] = [where, { sql: `a."id" <= ?`, values: [upTo] }];
-  if (bounds) {
-    const { column } = sortOf(search);
-    const isDate = column === "createdAt" || column === "updatedAt";
-    const value = (key: string | number) =>
-      isDate && db.provider === "postgresql" ? new Date(key).toISOString() : key;
-    for (const [sign, { key, id }] of [
-      [">=", bounds.low],
-      ["<=", bounds.high],
-    ] as const)
-      conditions.push({ sql: `(a."${column}", a."id") ${sign} (?, ?)`, values: [value(key), id] });
-  }
   if (except.length > 0) conditions.push(exclusion(db, except));
+  const part = bounds ? within(db, sortOf(search), bounds)("a") : { sql: "", values: [] };
   // Walking by id passes over the table once for a whole job; an index of a filter would have to
   // be sorted anew for every step.
   const byId = db.provider === "sqlite" ? " NOT INDEXED" : "";
   return {
-    sql: `FROM ${from.sql}${byId} WHERE ${conditions.map((part) => part.sql).join(" AND ")}`,
-    values: [...from.values, ...conditions.flatMap((part): readonly SqlValue[] => part.values)],
+    sql: `FROM ${from.sql}${byId} WHERE ${conditions.map((condition) => condition.sql).join(" AND ")}${part.sql}`,
+    values: [
+      ...from.values,
+      ...conditions.flatMap((condition): readonly SqlValue[] => condition.values),
+      ...part.values,
+    ],
   };
 }
 

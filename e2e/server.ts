@@ -57,6 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...options.env,
     },
   });
+  // Whoever breaks a run off leaves no server behind.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => {

@@ -25,7 +25,10 @@ export type RenderPlan = {
     /** Whether a small picture may be enlarged. */
     enlarge: boolean;
   } | null;
-  /** What `cover` keeps in view: a focus, or what draws the eye. Null: the middle. */
+  /**
+   * What `cover` keeps in view: a focus, or what draws the eye: the largest face where faces can be
+   * found, else by sharp's strategy. Null: the middle.
+   */
   keep: { focus: Focus } | "attention" | null;
   /** 1 shows as much as fits; 2 half of that, around the focus. Only with `cover`. */
   zoom: number;

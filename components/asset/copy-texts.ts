@@ -1,6 +1,7 @@
 import type { Asset } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
 import { objectId } from "#lib/object-id.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 export const copyKinds = [
   "copyUrl",
@@ -36,12 +37,4 @@ export function copyText(kind: CopyKind, asset: Asset, origin: string): string {
     case "copyExternal":
       return asset.externalId ?? "";
   }
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -7,12 +7,21 @@ type FocusMarkerProps = {
   size?: "sm" | "lg";
   /** Nothing is set yet: shown fainter, in the middle. */
   isFaint?: boolean;
+  /** Nobody has accepted it yet: dashed. */
+  isSuggested?: boolean;
   /** The keyboard is on it. */
   isFocused?: boolean;
 };
 
 /** Where the focus lies: a white ring between two dark ones, so that it is seen on any picture. */
-export function FocusMarker({ x, y, size = "sm", isFaint, isFocused }: FocusMarkerProps) {
+export function FocusMarker({
+  x,
+  y,
+  size = "sm",
+  isFaint,
+  isSuggested,
+  isFocused,
+}: FocusMarkerProps) {
   const isLarge = size === "lg";
   return (
     <span
@@ -20,7 +29,8 @@ export function FocusMarker({ x, y, size = "sm", isFaint, isFocused }: FocusMark
       className={classNames(
         "pointer-events-none absolute -translate-1/2 rounded-full border-2 border-on-picture forced-color-adjust-none",
         isLarge ? "size-10" : "size-6.5",
-        isFaint && "border-dashed opacity-80",
+        (isFaint || isSuggested) && "border-dashed",
+        isFaint && "opacity-80",
         isFocused && "outline-3 outline-offset-3 outline-[#8ab4ff]",
       )}
       style={{

@@ -14,9 +14,12 @@ export function FocusAnnouncer({ draft }: { draft: FocusDraft }) {
   const t = useTranslations("asset.focus");
   const { position, cutIn } = useFocusWords(draft);
   const [message, setMessage] = useState("");
-  const words = cutIn
+  const moved = cutIn
     ? t("announce", { position, warning: t("announceCut", { presets: cutIn }) })
     : position;
+  const words = draft.suggested
+    ? `${t("suggested.title")}. ${t(`suggested.${draft.suggested}`)} ${moved}`
+    : moved;
   const first = useRef(words);
   useEffect(() => {
     // What stands there when the page opens was not changed by anybody.

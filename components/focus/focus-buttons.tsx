@@ -23,12 +23,13 @@ export function FocusButtons({ asset, draft }: FocusButtonsProps) {
   const suggest = async () => {
     setIsSuggesting(true);
     try {
-      const { focus } = await readJson(
+      const { focus, kind } = await readJson(
         uiClient.assets[":assetId"]["focus-suggestion"].$get({
           param: { spaceId: String(asset.spaceId), assetId: String(asset.id) },
         }),
       );
-      draft.set(parseFocus(focus));
+      const found = parseFocus(focus);
+      if (found) draft.suggest({ focus: found, kind });
     } catch (error) {
       showToast({ tone: "error", title: failureText(error) });
     } finally {

@@ -20,6 +20,7 @@ import { FocusConflictDialog } from "./focus-conflict-dialog.tsx";
 import { FocusNotices } from "./focus-notices.tsx";
 import { FocusPosition } from "./focus-position.tsx";
 import { FocusStage } from "./focus-stage.tsx";
+import { FocusSuggestion } from "./focus-suggestion.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { useCutPresets } from "./use-cut-presets.ts";
 import { useFocusDraft } from "./use-focus-draft.ts";
@@ -96,6 +97,7 @@ export function FocusPicker({ asset, onLeave }: FocusPickerProps) {
         </h2>
         <div className="flex min-h-0 flex-1 flex-col gap-4.5 overflow-y-auto p-4">
           <FocusNotices asset={asset} isReadOnly={isReadOnly} isSignedOut={saving.isSignedOut} />
+          <FocusSuggestion draft={draft} />
           <FocusPosition draft={draft} isReadOnly={isReadOnly} />
           {!isReadOnly && <FocusButtons asset={asset} draft={draft} />}
           <FocusArea draft={draft} isReadOnly={isReadOnly} />

@@ -82,6 +82,7 @@ export function FocusStage({ asset, draft, cut, isReadOnly, onSave, onLeave }: F
             x={percentOf(anchor.x + 0.5, picture.width)}
             y={percentOf(anchor.y + 0.5, picture.height)}
             isFaint={focus === null}
+            isSuggested={draft.suggested !== null}
             isFocused={isFocused}
           />
           <FocusSliders

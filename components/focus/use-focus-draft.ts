@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useState } from "react";
 import type { Size } from "#lib/cut.ts";
 import { type Focus, type Point, parseFocus } from "#lib/focus.ts";
 import {
@@ -20,14 +20,20 @@ export type FocusDraft = {
   isChanged: boolean;
   canUndo: boolean;
   canRedo: boolean;
+  /** What suggested the focus that is shown, while nobody has saved or moved it. */
+  suggested: Suggestion["kind"] | null;
   /** Steps of one `movement` are taken back together. */
   moveTo: (point: Point, movement?: string) => void;
   resizeTo: (size: Size) => void;
   set: (focus: Focus | null) => void;
+  suggest: (suggestion: Suggestion) => void;
   /** Back to what is stored, as a step that can be undone. */
   revert: () => void;
   take: (step: FocusStep) => void;
 };
+
+/** Where the picture itself suggests the focus, and why. */
+export type Suggestion = { focus: Focus; kind: "face" | "attention" };
 
 /** The focus being chosen, and every step on the way there. `stored` is what the asset has now. */
 export function useFocusDraft(picture: Size, stored: string | null): FocusDraft {
@@ -38,14 +44,18 @@ export function useFocusDraft(picture: Size, stored: string | null): FocusDraft 
     startSteps,
   );
   const focus = steps.present;
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  const isChanged = !isSameFocus(focus, storedFocus);
+  const isSuggested = suggestion !== null && isSameFocus(focus, suggestion.focus);
   useEndOfMovement(steps, take);
   return {
     focus,
     anchor: focus ? focusAnchor(focus) : middleOf(picture),
     picture,
-    isChanged: !isSameFocus(focus, storedFocus),
+    isChanged,
     canUndo: steps.past.length > 0,
     canRedo: steps.future.length > 0,
+    suggested: isChanged && isSuggested ? suggestion.kind : null,
     moveTo: (point, movement) =>
       take({
         kind: "set",
@@ -59,6 +69,10 @@ export function useFocusDraft(picture: Size, stored: string | null): FocusDraft 
       }),
     set: (next) =>
       take({ kind: "set", focus: next && moveFocus(next, focusAnchor(next), picture) }),
+    suggest: (found) => {
+      setSuggestion(found);
+      take({ kind: "set", focus: found.focus });
+    },
     revert: () => take({ kind: "set", focus: storedFocus }),
     take,
   };

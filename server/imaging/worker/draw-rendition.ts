@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
-import type { Size } from "#lib/cut.ts";
-import { type Focus, focusAtPoint } from "#lib/focus.ts";
+import type { Cut, Size } from "#lib/cut.ts";
+import { type Focus, focusAtPoint, type Point } from "#lib/focus.ts";
 import type { RenderPlan } from "#lib/render-plan.ts";
 import { cropInside, layOutRendition } from "#lib/rendition-layout.ts";
 import type { DrawRenditionResult, ImagingJobs } from "../imaging-jobs.ts";
@@ -9,6 +9,7 @@ import { attentionPoint } from "./attention-point.ts";
 import { composeFrames, needsComposing } from "./compose-frames.ts";
 import { drawWindow } from "./draw-window.ts";
 import { encodeRendition } from "./encode-rendition.ts";
+import { facePoint } from "./face-point.ts";
 import type { OpenPicture } from "./open-picture.ts";
 import { openUpright } from "./open-upright.ts";
 import { pixelProblem } from "./picture-problem.ts";
@@ -70,8 +71,14 @@ function plainly(window: Sharp, { grayscale, background }: RenderPlan): Sharp {
 async function keptFocus(picture: OpenPicture, plan: RenderPlan): Promise<Focus | null> {
   if (plan.keep !== "attention") return plan.keep?.focus ?? null;
   if (plan.size?.fit !== "cover") return null;
-  const { x, y } = await attentionPoint(picture, cropInside(picture, plan.crop));
+  const window = cropInside(picture, plan.crop);
+  const face = await facePoint(picture);
+  const { x, y } = face && isInside(face, window) ? face : await attentionPoint(picture, window);
   return focusAtPoint(x, y, picture.width, picture.height);
+}
+
+function isInside({ x, y }: Point, { left, top, width, height }: Cut): boolean {
+  return x >= left && x < left + width && y >= top && y < top + height;
 }
 
 /** The animation when it is to be drawn as one; every frame counts for the limit. */

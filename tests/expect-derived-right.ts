@@ -10,7 +10,7 @@ import { refreshDerived } from "#server/domain/assets/refresh-derived.ts";
 export async function expectDerivedRight(space: { id: number }): Promise<void> {
   const found = await derived(space);
   await inTransaction(async (tx) => {
-    for (const asset of found) await refreshDerived(tx, asset.id);
+    for (const asset of found) await refreshDerived(tx, [asset.id]);
   });
   expect(found).toEqual(await derived(space));
 }

@@ -5,7 +5,7 @@ import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
 import { actorId } from "../history/record-history.ts";
-import { markStaleTranslations } from "./mark-stale-translations.ts";
+import { type ChangedText, markStaleTranslations } from "./mark-stale-translations.ts";
 import { refreshDerived } from "./refresh-derived.ts";
 
 /** Writes decided changes to the rows, and what lists and searches derive from them. */
@@ -18,7 +18,8 @@ export async function applyChanges(
   isUndo = false,
 ): Promise<void> {
   const now = new Date();
-  await markStaleTranslations(tx, asset, changes, { now, isUndo });
+  if (asset.texts.length > 1)
+    await markStaleTranslations(tx, asset.spaceId, textsOf(asset.id, changes), { now, isUndo });
   const data: Prisma.AssetUncheckedUpdateInput = { version, updatedAt: now };
   let isDerivedStale = false;
   for (const [field, { after }] of Object.entries(changes)) {
@@ -34,7 +35,15 @@ export async function applyChanges(
     if (field === "name") isDerivedStale = true;
   }
   await tx.asset.update({ where: { id: asset.id }, data });
-  if (isDerivedStale) await refreshDerived(tx, asset.id);
+  if (isDerivedStale) await refreshDerived(tx, [asset.id]);
+}
+
+/** What of an asset's changes is about texts. */
+export function textsOf(assetId: number, changes: Changes): ChangedText[] {
+  return Object.entries(changes).flatMap(([name, { before, after }]) => {
+    const [kind, field = "", language = ""] = name.split(".");
+    return kind === "text" ? [{ assetId, field, language, before, after }] : [];
+  });
 }
 
 /** The columns of the asset's own row that a change of one name sets. */

@@ -11,6 +11,7 @@ import { authorizeOnAsset } from "../authorize.ts";
 import { recordHistory } from "../history/record-history.ts";
 import { applyAlike, isPlain } from "./apply-alike.ts";
 import { applyChanges } from "./apply-changes.ts";
+import { applyTexts, isOfTexts } from "./apply-texts.ts";
 import { differences } from "./asset-differences.ts";
 import { assetFromRow, assetSelect } from "./asset-row.ts";
 import type { Decide } from "./change-asset.ts";
@@ -87,10 +88,15 @@ async function changeChunk(
     const assetIds = group.map(({ asset }) => asset.id);
     if (first) await applyAlike(tx, actor, { ...first, assetIds, batchId, now });
   }
+  const texts = decided.filter(({ changes }) => !isPlain(changes) && isOfTexts(changes));
+  for (const isUndo of [false, true]) {
+    const these = texts.filter((one) => (one.action === "asset.undone") === isUndo);
+    await applyTexts(tx, actor, these, { batchId, now, isUndo });
+  }
   for (const { asset, changes, action: name } of decided) {
-    if (isPlain(changes)) continue;
+    if (isPlain(changes) || isOfTexts(changes)) continue;
     const version = asset.version + 1;
-    await applyChanges(tx, actor, asset, changes, version);
+    await applyChanges(tx, actor, asset, changes, version, name === "asset.undone");
     await recordHistory(tx, actor, {
       action: name,
       subject: { type: "asset", id: asset.id, name: asset.name },

@@ -95,7 +95,7 @@ export async function createAssetAround(
   const fileId = await input.fileFor(asset.id);
   await tx.asset.update({ where: { id: asset.id }, data: { currentFileId: fileId } });
   await prefillTexts(tx, actor.spaceId, asset.id, embedded);
-  await refreshDerived(tx, asset.id);
+  await refreshDerived(tx, [asset.id]);
   await recordHistory(tx, actor, {
     action: "asset.uploaded",
     subject: { type: "asset", id: asset.id, name: facts.name },

@@ -1,6 +1,13 @@
-import type { Asset } from "#lib/asset.ts";
-import type { Changes } from "#lib/history.ts";
+import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
+
+export type ChangedText = {
+  assetId: number;
+  field: string;
+  language: string;
+  before: unknown;
+  after: unknown;
+};
 
 /**
  * Notes which translations are older than what they translate, before the texts are written: a
@@ -9,36 +16,49 @@ import type { Transaction } from "#server/db/in-transaction.ts";
  */
 export async function markStaleTranslations(
   tx: Transaction,
-  asset: Asset,
-  changes: Changes,
+  spaceId: number,
+  texts: readonly ChangedText[],
   { now, isUndo }: { now: Date; isUndo: boolean },
 ): Promise<void> {
-  if (asset.texts.length < 2 || !Object.keys(changes).some((name) => name.startsWith("text.")))
-    return;
+  if (texts.length === 0) return;
   const { defaultLanguage } = await tx.space.findUniqueOrThrow({
-    where: { id: asset.spaceId },
+    where: { id: spaceId },
     select: { defaultLanguage: true },
   });
-  for (const [name, { before, after }] of Object.entries(changes)) {
-    const [kind, field = "", language] = name.split(".");
-    if (kind !== "text" || language !== defaultLanguage || !before || !after) continue;
-    const translations = { assetId: asset.id, field, language: { notIn: ["", defaultLanguage] } };
-    if (isUndo) {
-      // Both were written in one change, at the same moment.
-      const source = await tx.assetText.findFirst({
-        where: { assetId: asset.id, field, language },
-        select: { updatedAt: true },
-      });
-      if (source?.updatedAt)
-        await tx.assetText.updateMany({
-          where: { ...translations, staleSince: source.updatedAt },
-          data: { staleSince: null },
-        });
-    } else
+  const sources = texts.filter(
+    ({ language, before, after }) => language === defaultLanguage && before && after,
+  );
+  for (const [field, changed] of Map.groupBy(sources, (text) => text.field)) {
+    const assetIds = changed.map(({ assetId }) => assetId);
+    if (isUndo) await unmark(tx, assetIds, field, defaultLanguage);
+    else
       await tx.assetText.updateMany({
         // A deliberately empty one translates nothing.
-        where: { ...translations, staleSince: null, value: { not: "" } },
+        where: {
+          assetId: { in: assetIds },
+          field,
+          language: { notIn: ["", defaultLanguage] },
+          staleSince: null,
+          value: { not: "" },
+        },
         data: { staleSince: now },
       });
   }
+}
+
+/** Takes the marks off that came with the change: both were written at the same moment. */
+async function unmark(
+  tx: Transaction,
+  assetIds: readonly number[],
+  field: string,
+  source: string,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "AssetText" SET "staleSince" = NULL
+    WHERE "assetId" IN (${Prisma.join([...assetIds])}) AND "field" = ${field}
+      AND "language" NOT IN ('', ${source})
+      AND "staleSince" = (
+        SELECT s."updatedAt" FROM "AssetText" s
+        WHERE s."assetId" = "AssetText"."assetId" AND s."field" = ${field} AND s."language" = ${source}
+      )`;
 }

@@ -1,53 +1,32 @@
-import { foldForSearch } from "#lib/search-fold.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
+import { refreshSearchTexts } from "./refresh-search-texts.ts";
 
 /**
- * Brings an asset's search text and its gaps (required texts that are missing) in line with its
- * name and texts. Runs in the transaction of every change to those.
+ * Brings the search texts of assets of one space, and their gaps (required texts that are
+ * missing), in line with their names and texts. Runs in the transaction of every change to those.
  */
-export async function refreshDerived(tx: Transaction, assetId: number): Promise<void> {
-  const asset = await tx.asset.findUniqueOrThrow({
-    where: { id: assetId },
+export async function refreshDerived(tx: Transaction, assetIds: readonly number[]): Promise<void> {
+  const assets = await refreshSearchTexts(tx, assetIds);
+  const spaceId = assets[0]?.spaceId;
+  if (spaceId === undefined) return;
+  const { languages, fields } = await tx.space.findUniqueOrThrow({
+    where: { id: spaceId },
     select: {
-      name: true,
-      spaceId: true,
-      texts: { select: { field: true, language: true, value: true } },
-      space: {
-        select: {
-          languages: { where: { isActive: true }, select: { code: true } },
-          fields: { where: { required: true }, select: { key: true, translatable: true } },
-        },
-      },
+      languages: { where: { isActive: true }, select: { code: true } },
+      fields: { where: { required: true }, select: { key: true, translatable: true } },
     },
   });
-  await tx.asset.update({
-    where: { id: assetId },
-    data: {
-      searchText: searchTextOf(
-        asset.name,
-        asset.texts.map((text) => text.value),
-      ),
-    },
+  const required = fields.flatMap((field) =>
+    field.translatable
+      ? languages.map((language) => ({ field: field.key, language: language.code }))
+      : [{ field: field.key, language: "" }],
+  );
+  const gaps = assets.flatMap(({ id, texts }) => {
+    const present = new Set(texts.map((text) => `${text.field}.${text.language}`));
+    return required
+      .filter((gap) => !present.has(`${gap.field}.${gap.language}`))
+      .map((gap) => ({ ...gap, assetId: id, spaceId }));
   });
-  const present = new Set(asset.texts.map((text) => `${text.field}.${text.language}`));
-  const gaps = asset.space.fields
-    .flatMap((field) =>
-      field.translatable
-        ? asset.space.languages.map((language) => ({ field: field.key, language: language.code }))
-        : [{ field: field.key, language: "" }],
-    )
-    .filter((gap) => !present.has(`${gap.field}.${gap.language}`));
-  await tx.assetGap.deleteMany({ where: { assetId } });
-  if (gaps.length > 0)
-    await tx.assetGap.createMany({
-      data: gaps.map((gap) => ({ ...gap, assetId, spaceId: asset.spaceId })),
-    });
-}
-
-/**
- * The name and all texts, folded; a character that nobody types keeps matches within one text.
- * The texts are sorted: a database gives them in any order, and the same ones are to read the same.
- */
-export function searchTextOf(name: string, texts: readonly string[]): string {
-  return [...new Set([name, ...texts.toSorted()])].map(foldForSearch).join(" \u001f");
+  await tx.assetGap.deleteMany({ where: { assetId: { in: assets.map(({ id }) => id) } } });
+  if (gaps.length > 0) await tx.assetGap.createMany({ data: gaps });
 }

@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/actor.ts";
 import { chunks } from "#lib/chunks.ts";
 import type { Changes } from "#lib/history.ts";
-import { Prisma } from "#prisma/generated/sqlite/client.ts";
 import type { Transaction } from "#server/db/in-transaction.ts";
-import { actorId } from "../history/record-history.ts";
+import { recordHistories } from "../history/record-history.ts";
 import { holdUnlocked } from "./change-assets-alike.ts";
-import { searchTextOf } from "./refresh-derived.ts";
+import { refreshSearchTexts } from "./refresh-search-texts.ts";
 
 type Text = { assetId: number; field: string; language: string; value: string };
 
@@ -61,38 +60,20 @@ async function rewriteChunk(
     where: { id: { in: ids } },
     data: { version: { increment: 1 }, updatedAt: now },
   });
-  const assets = await tx.asset.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true, version: true, texts: { select: { value: true } } },
-  });
-  const searchTexts = assets.map(
-    ({ id, name, texts }) =>
-      Prisma.sql`(CAST(${id} AS INTEGER), ${searchTextOf(
-        name,
-        texts.map((text) => text.value),
-      )})`,
-  );
-  await tx.$executeRaw`
-    UPDATE "Asset" SET "searchText" = v.column2
-    FROM (VALUES ${Prisma.join(searchTexts)}) AS v WHERE "Asset"."id" = v.column1`;
+  const assets = await refreshSearchTexts(tx, ids);
   const changesOf = changesByAsset(before, after);
-  await tx.history.createMany({
-    data: assets.map((asset) => ({
-      spaceId: actor.spaceId,
-      batchId,
+  await recordHistories(
+    tx,
+    actor,
+    assets.map((asset) => ({
       action: "asset.text_edited",
-      actorKind: actor.kind,
-      actorId: actorId(actor),
-      actorName: actor.name,
-      subjectType: "asset",
-      subjectId: String(asset.id),
-      subjectName: asset.name,
+      subject: { type: "asset", id: asset.id, name: asset.name },
+      changes: changesOf.get(asset.id) ?? {},
       assetId: asset.id,
       assetVersion: asset.version,
-      changes: (changesOf.get(asset.id) ?? {}) as Prisma.InputJsonObject,
-      createdAt: now,
+      batchId,
     })),
-  });
+  );
 }
 
 function changesByAsset(before: readonly Text[], after: readonly Text[]): Map<number, Changes> {

@@ -25,23 +25,34 @@ export async function recordHistory(
   actor: Actor,
   entry: NewHistoryEntry,
 ): Promise<void> {
-  await tx.history.create({
-    data: {
-      spaceId: actor.spaceId,
-      batchId: entry.batchId ?? randomUUID(),
-      action: entry.action,
-      actorKind: actor.kind,
-      actorId: actorId(actor),
-      actorName: actor.name,
-      subjectType: entry.subject.type,
-      subjectId: String(entry.subject.id),
-      subjectName: entry.subject.name,
-      assetId: entry.assetId ?? null,
-      assetVersion: entry.assetVersion ?? null,
-      changes: (entry.changes ?? {}) as Prisma.InputJsonObject,
-      createdAt: new Date(),
-    },
-  });
+  await tx.history.create({ data: historyRow(actor, entry) });
+}
+
+/** The same for many entries, with one statement. */
+export async function recordHistories(
+  tx: Transaction,
+  actor: Actor,
+  entries: readonly NewHistoryEntry[],
+): Promise<void> {
+  await tx.history.createMany({ data: entries.map((entry) => historyRow(actor, entry)) });
+}
+
+function historyRow(actor: Actor, entry: NewHistoryEntry): Prisma.HistoryCreateManyInput {
+  return {
+    spaceId: actor.spaceId,
+    batchId: entry.batchId ?? randomUUID(),
+    action: entry.action,
+    actorKind: actor.kind,
+    actorId: actorId(actor),
+    actorName: actor.name,
+    subjectType: entry.subject.type,
+    subjectId: String(entry.subject.id),
+    subjectName: entry.subject.name,
+    assetId: entry.assetId ?? null,
+    assetVersion: entry.assetVersion ?? null,
+    changes: (entry.changes ?? {}) as Prisma.InputJsonObject,
+    createdAt: new Date(),
+  };
 }
 
 /** The user's id, `token:` and the token's number, or null for the system. */

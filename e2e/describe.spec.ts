@@ -3,7 +3,7 @@ import { test } from "vitest";
 import type { Asset } from "#lib/asset.ts";
 import type { Space } from "#lib/library.ts";
 import { makeAsset, makeSpace } from "#tests/factories.ts";
-import { makeMember, testPassword } from "#tests/make-session.ts";
+import { makeMember } from "#tests/make-session.ts";
 import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
 import { card, openDetails, openLibrary } from "./library-page.ts";
@@ -111,23 +111,6 @@ test("what is typed, what has the focus and what is open stay while the window b
   await over.press("Escape");
   await seeNoMore(over);
   await seeFocus(card(page, "lake.png"));
-});
-
-test("what was typed survives the end of the session", async () => {
-  const { space, asset } = await makeDescribed();
-  const anna = await makeMember(space, "editor");
-  const page = await journey.signIn(anna);
-  await page.goto(`/spaces/${space.id}/assets/${asset.id}`);
-  await text(page, "Alt text, German").fill("Lange überlegt");
-  await page.context().clearCookies();
-  await text(page, "Alt text, German").press("Tab");
-  const dialog = page.getByRole("dialog", { name: "Sign in again" });
-  await see(dialog.getByText("What you typed is still here", { exact: false }));
-  await dialog.getByLabel("Password").fill(testPassword);
-  await page.keyboard.press("Enter");
-  await seeNoMore(dialog, page.getByText("You are signed out", { exact: true }));
-  await page.reload();
-  await seeValue(text(page, "Alt text, German"), "Lange überlegt");
 });
 
 async function makeDescribed(): Promise<{ space: Space; asset: Asset }> {

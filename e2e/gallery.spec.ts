@@ -31,6 +31,7 @@ test.skipIf(!folder)(
   "every main screen, light and dark, wide and narrow",
   {
     timeout: 1_800_000,
+    retry: 0,
   },
   async () => {
     const space = await makeSpace({ name: "Museum", languages: ["en", "de", "fr"] });
@@ -118,8 +119,11 @@ const settings = [
 const states: Record<string, (page: Page) => Promise<void>> = {
   selected: async (page) => {
     await seeAlive(page.getByRole("gridcell").first());
-    await page.getByRole("gridcell").nth(1).press("Control+a");
-    await see(page.getByRole("toolbar", { name: "What to do with the selection" }));
+    const bar = page.getByRole("toolbar", { name: "What to do with the selection" });
+    await seeThat(async () => {
+      await page.getByRole("gridcell").nth(1).press("Control+a");
+      return bar.isVisible();
+    }, true);
   },
   palette: async (page) => {
     await seeAlive(page.getByRole("gridcell").first());

@@ -37,7 +37,7 @@ export function DrawerHeader({
   const isNarrow = useIsNarrow();
   const hasList = position !== undefined || onPrevious !== undefined || onNext !== undefined;
   return (
-    <header className="flex h-13 shrink-0 items-center gap-1 border-b ps-4 pe-2">
+    <div className="flex h-13 shrink-0 items-center gap-1 border-b ps-4 pe-2">
       <h2 className="min-w-0 flex-1 truncate font-semibold" title={name}>
         {name || t("label")}
       </h2>
@@ -77,6 +77,6 @@ export function DrawerHeader({
         </LinkButton>
       </Tooltip>
       <IconButton label={t("close")} icon={<X />} shortcut="Esc" onPress={onClose} />
-    </header>
+    </div>
   );
 }

@@ -93,7 +93,7 @@ test.skipIf(!folder)(
         await photograph(browser, `${name}-${look}.png`);
       }
       for (const [name, act] of Object.entries(states)) {
-        await open(browser, `${base}/assets?sort=created`);
+        await open(browser, `${base}/assets?sort=created&layout=grid`);
         await act(browser);
         await photograph(browser, `${name}-${look}.png`);
       }

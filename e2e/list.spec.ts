@@ -35,28 +35,6 @@ async function begin(page: Page): Promise<void> {
   await card(page, "img 1.png").focus();
 }
 
-test("the keys reach the true first and last, and ranges take rows that were never read", async () => {
-  const page = await journey.signIn(editor);
-  await openLibrary(page, space, byName);
-  await begin(page);
-  await page.keyboard.press("ArrowRight");
-  await seeFocus(card(page, "img 2.png"));
-  await page.keyboard.press("Control+End");
-  await seeFocus(card(page, `img ${count}.png`));
-  await page.keyboard.press("Control+Home");
-  await seeFocus(card(page, "img 1.png"));
-  await page.keyboard.press("Space");
-  await see(selected(page, 1));
-  await page.keyboard.press("Control+Shift+End");
-  await see(selected(page, count));
-  await seeFocus(card(page, `img ${count}.png`));
-  // The same anchor: what is behind the new end is let go of.
-  await page.keyboard.press("Shift+ArrowLeft");
-  await see(selected(page, count - 1));
-  await page.keyboard.press("Escape");
-  await seeNoMore(page.getByRole("toolbar", { name: "What to do with the selection" }));
-});
-
 test("all that match are selected as a query, but for what is taken off, and sorting keeps them", async () => {
   const page = await journey.signIn(editor);
   await openLibrary(page, space, byName);
@@ -71,50 +49,6 @@ test("all that match are selected as a query, but for what is taken off, and sor
   await see(card(page, `img ${count}.png`));
   await see(selected(page, count - 1));
   await seeThat(() => card(page, `img ${count}.png`).getAttribute("aria-selected"), "true");
-});
-
-test("a range by two presses needs no second key, and Shift takes rows that were never read", async () => {
-  const page = await journey.signIn(editor);
-  await openLibrary(page, space, byName);
-  await page.getByRole("button", { name: "Select", exact: true }).click();
-  await page.getByRole("button", { name: "Select a range" }).click();
-  await card(page, "img 2.png").click();
-  await see(page.getByText("Press the last of the range"));
-  await card(page, "img 5.png").click();
-  await see(selected(page, 4));
-  await page.getByRole("button", { name: "Clear the selection" }).click();
-
-  await card(page, "img 3.png").click();
-  await page.evaluate(() => document.querySelector("[data-list-scroller]")?.scrollTo(0, 1e7));
-  await card(page, `img ${count}.png`).click({ modifiers: ["Shift"] });
-  await see(selected(page, count - 2));
-});
-
-test("a rectangle from empty space selects what it touches; Control adds and Alt takes off", async () => {
-  const page = await journey.signIn(editor);
-  await openLibrary(page, space, byName);
-  await see(card(page, "img 2.png"));
-  const box = async (name: string) => {
-    const place = await card(page, name).boundingBox();
-    if (!place) throw new Error(`${name} is not on the screen`);
-    return place;
-  };
-  const draw = async (from: string, to: string, key?: string) => {
-    const [start, end] = [await box(from), await box(to)];
-    if (key) await page.keyboard.down(key);
-    // Five pixels beside the card is the distance to its neighbour.
-    await page.mouse.move(start.x + start.width + 5, start.y + 20);
-    await page.mouse.down();
-    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 4 });
-    await page.mouse.up();
-    if (key) await page.keyboard.up(key);
-  };
-  await draw("img 1.png", "img 3.png");
-  await see(selected(page, 2));
-  await draw("img 3.png", "img 4.png", "Control");
-  await see(selected(page, 3));
-  await draw("img 1.png", "img 2.png", "Alt");
-  await see(selected(page, 2));
 });
 
 test("what others add waits behind a button, and no row moves by itself", async () => {

@@ -3,10 +3,11 @@ import { setAssetPrivacy } from "#server/domain/assets/set-asset-privacy.ts";
 import { createPreset } from "#server/domain/presets/create-preset.ts";
 import { makeSpace, systemActor } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
+import { makePdf } from "#tests/pictures/make-pdf.ts";
 import { makePicture } from "#tests/pictures/make-picture.ts";
 import { openJourney } from "./journey.ts";
 import { openDetails, openLibrary, seeMessage } from "./library-page.ts";
-import { see, seeNoMore, seeThat } from "./see.ts";
+import { see, seeNoMore, seePicture, seeThat } from "./see.ts";
 import { uploadBytes } from "./upload-bytes.ts";
 
 const journey = openJourney();
@@ -84,7 +85,11 @@ test("a responsive picture is copied with every width of a preset, and all of th
 
 test("a suggested focus is marked as one until it is accepted", async () => {
   const { space, assetId } = await makeHill();
+  const pdfId = await uploadBytes(systemActor(space), "page.pdf", makePdf());
   const page = await journey.signIn(await makeMember(space, "editor"));
+  // What is shown by a picture of it has a focus too.
+  await page.goto(`/spaces/${space.id}/assets/${pdfId}/focus`);
+  await seePicture(page.getByRole("group", { name: "Focus point of page.pdf" }).locator("img"));
   await page.goto(`/spaces/${space.id}/assets/${assetId}/focus`);
   const mark = page.getByText("Only a suggestion");
   await page.getByRole("button", { name: "Suggest" }).click();

@@ -41,6 +41,11 @@ test("a signed link opens a private picture for anybody, until it is revoked", a
   await seeThat(() => stranger.evaluate(() => document.images[0]?.naturalWidth), 400);
 
   await details.getByRole("button", { name: "Revoke all links of this asset" }).click();
+  // It cannot be undone, so it asks first.
+  const question = page
+    .locator("[role=dialog],[role=alertdialog]")
+    .filter({ hasText: "This cannot be undone" });
+  await question.getByRole("button", { name: "Revoke" }).click();
   await seeMessage(page, "All signed links of this asset are void.");
   await seeNoMore(field);
   expect(await status(address)).toBe(404);

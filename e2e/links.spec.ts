@@ -42,9 +42,7 @@ test("a signed link opens a private picture for anybody, until it is revoked", a
 
   await details.getByRole("button", { name: "Revoke all links of this asset" }).click();
   // It cannot be undone, so it asks first.
-  const question = page
-    .locator("[role=dialog],[role=alertdialog]")
-    .filter({ hasText: "This cannot be undone" });
+  const question = page.getByRole("alertdialog").filter({ hasText: "This cannot be undone" });
   await question.getByRole("button", { name: "Revoke" }).click();
   await seeMessage(page, "All signed links of this asset are void.");
   await seeNoMore(field);

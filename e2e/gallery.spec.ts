@@ -13,7 +13,7 @@ import { createToken } from "#server/domain/tokens/create-token.ts";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
-import { see, seeAlive, seeLoaded, seeThat } from "./see.ts";
+import { see, seeLoaded, seeThat } from "./see.ts";
 
 const journey = openJourney();
 
@@ -92,11 +92,6 @@ test.skipIf(!folder)(
         await open(browser, address);
         await photograph(browser, `${name}-${look}.png`);
       }
-      for (const [name, act] of Object.entries(states)) {
-        await open(browser, `${base}/assets?sort=created&layout=grid`);
-        await act(browser);
-        await photograph(browser, `${name}-${look}.png`);
-      }
       await browser.context().close();
     }
   },
@@ -114,29 +109,6 @@ const settings = [
   "storage",
   "space",
 ];
-
-/** What is shown over the library, and how one gets there. */
-const states: Record<string, (page: Page) => Promise<void>> = {
-  selected: async (page) => {
-    await seeAlive(page.getByRole("gridcell").first());
-    const bar = page.getByRole("toolbar", { name: "What to do with the selection" });
-    await seeThat(async () => {
-      await page.getByRole("gridcell").nth(1).press("Control+a");
-      return bar.isVisible();
-    }, true);
-  },
-  palette: async (page) => {
-    await seeAlive(page.getByRole("gridcell").first());
-    await page.keyboard.press("Control+k");
-    await page.getByRole("dialog").getByRole("searchbox").fill("tr");
-    await see(page.getByRole("menuitem").first());
-  },
-  shortcuts: async (page) => {
-    await seeAlive(page.getByRole("gridcell").first());
-    await page.keyboard.press("?");
-    await see(page.getByRole("dialog"));
-  },
-};
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,4 +1,5 @@
-import { type AssetSearch, readAssetSearch, writeAssetSearch } from "./asset-search.ts";
+import type { AssetSearch } from "./asset-search.ts";
+import { readAssetSearch, writeAssetSearch } from "./read-asset-search.ts";
 
 /** What the page of gaps shows: without a text the overview, with one the queue. */
 export type GapAddress = {

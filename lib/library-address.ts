@@ -1,10 +1,5 @@
-import { z } from "zod";
-import {
-  type AssetSearch,
-  assetSearchSchema,
-  readAssetSearch,
-  writeAssetSearch,
-} from "./asset-search.ts";
+import type { AssetSearch } from "./asset-search.ts";
+import { readAssetSearch, readId, searchKeys, writeAssetSearch } from "./read-asset-search.ts";
 
 export const libraryLayouts = ["grid", "list"] as const;
 export type LibraryLayout = (typeof libraryLayouts)[number];
@@ -21,24 +16,22 @@ export type LibraryAddress = {
 
 type Params = Record<string, string | string[] | undefined>;
 
-const searchKeys = Object.keys(assetSearchSchema.shape);
 /** Read by the details of an asset, not here. */
 const foreignKeys = ["tab", "lang"];
-const assetParam = z.coerce.number().int().positive();
 
 /** Reads the address of the library page. Never throws: what does not fit is named in `ignored`. */
 export function readLibraryAddress(params: Params): LibraryAddress {
   const { search, ignored } = readAssetSearch(params);
   const layout = libraryLayouts.find((known) => known === params.layout);
-  const asset = assetParam.safeParse(params.asset);
+  const assetId = readId(params.asset) ?? null;
   const known = new Set([...searchKeys, ...foreignKeys, "layout", "asset"]);
   const unknown = Object.keys(params).filter((key) => !known.has(key));
   if (params.layout && !layout) unknown.push("layout");
-  if (params.asset && !asset.success) unknown.push("asset");
+  if (params.asset && assetId === null) unknown.push("asset");
   return {
     search,
     layout,
-    assetId: asset.success ? asset.data : null,
+    assetId,
     ignored: [...ignored, ...unknown],
   };
 }

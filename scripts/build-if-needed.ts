@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 const root = path.resolve(import.meta.dirname, "..");
 const marker = path.join(root, ".next", "vitrine-sources");
@@ -42,6 +44,22 @@ function run(command: string, ...args: string[]): void {
   process.exit(result.status ?? 1);
 }
 
+/** Next compresses on the way and in haste; what never changes is compressed once and well. */
+async function compressStatic(): Promise<void> {
+  const compress = promisify(brotliCompress);
+  const entries = readdirSync(path.join(root, ".next", "static"), {
+    withFileTypes: true,
+    recursive: true,
+  });
+  const files = entries.filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name));
+  await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      writeFileSync(`${file}.br`, await compress(readFileSync(file)));
+    }),
+  );
+}
+
 function generateClients(): void {
   const schemas = ["sqlite", "postgresql"].map((provider) =>
     path.join(root, "prisma", provider, "schema.prisma"),
@@ -70,6 +88,7 @@ if (!process.argv.includes("--clients")) {
   if (!isBuilt) {
     process.stdout.write("Building the pages, which takes about a minute...\n");
     run("next", "build");
+    await compressStatic();
     writeFileSync(marker, wanted);
   }
 }

@@ -15,6 +15,7 @@ import { openLibrary } from "#server/domain/start/open-library.ts";
 import { startSweeper } from "#server/domain/start/start-sweeper.ts";
 import { type Env, env } from "./env.ts";
 import { log } from "./log.ts";
+import { createCompressedFiles } from "./serve-compressed.ts";
 
 const isDevelopment = process.argv.includes("--dev");
 
@@ -29,10 +30,11 @@ async function main(): Promise<void> {
   server.requestTimeout = 0; // An upload may take as long as the person's line needs.
   await pages.prepare();
   const servePage = pages.getRequestHandler();
+  const serveCompressed = createCompressedFiles(isDevelopment ? "" : ".next");
   const serveApi = getRequestListener(createApi().fetch, { overrideGlobalObjects: false });
   server.on("request", (request, response) => {
     if (isMachinePath(request.url ?? "")) serveApi(request, response);
-    else {
+    else if (!serveCompressed(request, response)) {
       // For layouts, which send who is signed out back to where they were. Never from outside.
       request.headers["x-vitrine-path"] = pagePath(request.url ?? "/");
       servePage(request, response);

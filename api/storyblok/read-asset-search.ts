@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type AssetSearch, assetSearchSchema, type Sort } from "#lib/asset-search.ts";
+import { type AssetSearch, assetSearchSchema } from "#lib/asset-search.ts";
 import type { Field, Language } from "#lib/library.ts";
 import { printTerm } from "#lib/search-language/print-search.ts";
+import type { Sort } from "#lib/sort.ts";
 import { readDate } from "./dates.ts";
 import { check, flag, listOf } from "./read-input.ts";
 

@@ -8,8 +8,8 @@ import { assetCountQuery } from "#components/space/space-queries.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { comfortableAltLength, lintAlt } from "#lib/alt-lint.ts";
 import type { Asset } from "#lib/asset.ts";
-import { assetSearchSchema } from "#lib/asset-search.ts";
 import { libraryPath } from "#lib/library-address.ts";
+import { assetSearch } from "#lib/read-asset-search.ts";
 import { printTerm } from "#lib/search-language/print-search.ts";
 
 type AltAdviceProps = {
@@ -28,7 +28,7 @@ export function AltAdviceList({ asset, language, value, isSettled }: AltAdvicePr
     asset.texts.find((text) => text.field === "title" && text.language === language)?.value ?? null;
   const advice = lintAlt({ value, fileName: asset.name, title });
   const values = [`=${value}`];
-  const search = assetSearchSchema.parse({
+  const search = assetSearch({
     q: printTerm({ kind: "field", field: "alt", language: language || null, values, isNot: false }),
   });
   const same = useQuery({

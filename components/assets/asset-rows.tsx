@@ -10,7 +10,7 @@ import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { SortButton } from "#components/ui/sort-button.tsx";
-import type { Sort, SortKey } from "#lib/asset-search.ts";
+import type { Sort, SortKey } from "#lib/sort.ts";
 import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
 import { listColumns, listGrid } from "./list-columns.ts";

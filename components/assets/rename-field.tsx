@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { NameDraft } from "#components/library/use-renaming.ts";
-import { TextField } from "#components/ui/text-field.tsx";
+import { InlineField } from "#components/ui/inline-field.tsx";
 
 type RenameFieldProps = {
   name: string;
@@ -40,9 +40,8 @@ export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldP
     onEnd(isChanged ? wanted : null, isLeft);
   };
   return (
-    <TextField
+    <InlineField
       label={t("rename")}
-      hideLabel
       value={value}
       onChange={(typed) => {
         setValue(typed);
@@ -53,7 +52,8 @@ export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldP
       inputRef={input}
       onBlur={() => end(value, true)}
       onKeyDown={(event) => {
-        // React Aria keeps the keys from the list around it, where they mean something else.
+        // In the list around it the keys mean something else.
+        event.stopPropagation();
         if (event.key === "Enter") end(value);
         if (event.key === "Escape") end(null);
         if (event.key === "Tab") {
@@ -62,7 +62,6 @@ export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldP
           onStep(event.shiftKey ? -1 : 1);
         }
       }}
-      className="min-w-0 flex-1"
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 
 /** What a dialog about any number of assets is given. */
 export type BulkDialogProps = {

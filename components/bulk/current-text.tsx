@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "use-intl";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import { TextValue } from "./text-value.tsx";
 import { useTargetFacts } from "./use-preview.ts";
 

@@ -5,11 +5,13 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import { usePanelRoom } from "#components/ui/use-panel-room.ts";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { isJobOver, type Job } from "#lib/job.ts";
 import { jobsQuery } from "./bulk-queries.ts";
-import { JobRow } from "./job-row.tsx";
 import { useJobTitle } from "./use-job-title.ts";
+
+const JobRow = lazyPart(() => import("./job-row.tsx").then((file) => file.JobRow));
 
 /** Jobs that ended and were closed in this tab. */
 const closedKey = "vitrine.closed-jobs";

@@ -1,4 +1,4 @@
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 
 /** What a change is about: a target, assets, or their ids. */
 export type Chosen = AssetTarget | readonly { id: number }[] | readonly number[];

@@ -2,9 +2,9 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSpace } from "#components/space/space-context.tsx";
-import type { AssetTarget } from "#lib/asset-target.ts";
 import type { BulkOperation } from "#lib/bulk-operation.ts";
 import type { ChangePreview } from "#lib/change-preview.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import type { TargetFacts } from "#lib/target-facts.ts";
 import { postJson } from "./post-json.ts";
 import { useSettled } from "./use-settled.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { type AssetTarget, assetTargetSchema } from "#lib/asset-target.ts";
+import { type AssetTarget, readAssetTarget } from "#lib/read-asset-target.ts";
 
 /** What a list hands over to the page of exports. */
 export type ChosenTarget = { target: AssetTarget; count: number };
@@ -28,7 +28,8 @@ function readChosenTarget(text: string | null): ChosenTarget | null {
     const kept: unknown = JSON.parse(text ?? "null");
     if (typeof kept !== "object" || kept === null || !("target" in kept && "count" in kept))
       return null;
-    return { target: assetTargetSchema.parse(kept.target), count: Number(kept.count) };
+    const target = readAssetTarget(kept.target);
+    return target ? { target, count: Number(kept.count) } : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
-import { assetSearchSchema } from "#lib/asset-search.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import { assetSearch } from "#lib/read-asset-search.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import type { ChosenTarget } from "./chosen-target.ts";
 import type { ExportWhat } from "./export-target.tsx";
 
@@ -15,5 +15,5 @@ export function exportTarget(
     ...(what.kind === "folder" && { folder: what.folderId }),
     ...(what.kind === "missing" && { missing: `${field}:${language}` }),
   };
-  return { kind: "query", search: assetSearchSchema.parse(search), except: [] };
+  return { kind: "query", search: assetSearch(search), except: [] };
 }

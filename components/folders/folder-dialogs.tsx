@@ -9,15 +9,8 @@ export type FolderDialog =
   | { kind: "create"; parentId: number | null }
   | { kind: "rename" | "move" | "delete"; folder: Folder };
 
-/** The one dialog about a folder that is open, if any. */
-export function FolderDialogs({
-  dialog,
-  onClose,
-}: {
-  dialog: FolderDialog | null;
-  onClose: () => void;
-}) {
-  if (!dialog) return null;
+/** The one dialog about a folder that is open. */
+export function FolderDialogs({ dialog, onClose }: { dialog: FolderDialog; onClose: () => void }) {
   switch (dialog.kind) {
     case "create":
       return (

@@ -2,19 +2,18 @@
 
 import { Folder as FolderIcon, Plus } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
-import type { Key } from "react-aria-components";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useNavigate } from "#components/space/use-navigate.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
+import { NavTree, type NavTreeNode } from "#components/ui/nav-tree.tsx";
 import { SectionHeading } from "#components/ui/section-heading.tsx";
-import { Tree } from "#components/ui/tree.tsx";
-import { TreeRow } from "#components/ui/tree-row.tsx";
 import type { Folder } from "#lib/library.ts";
 import { libraryPath } from "#lib/library-address.ts";
 import { DropRefusal } from "./drop-refusal.tsx";
-import { type FolderDialog, FolderDialogs } from "./folder-dialogs.tsx";
+import type { FolderDialog } from "./folder-dialogs.tsx";
 import { startFolderDrag } from "./folder-drag.ts";
 import { type FolderNode, folderForest, folderPath } from "./folder-forest.ts";
 import { FolderContextMenu, FolderMenu } from "./folder-menu.tsx";
@@ -22,6 +21,10 @@ import { FolderRing } from "./folder-ring.tsx";
 import { useExpandedFolders } from "./use-expanded-folders.ts";
 import { useFolderCompleteness } from "./use-folder-completeness.ts";
 import { useFolderDrop } from "./use-folder-drop.ts";
+
+const FolderDialogs = lazyPart(() =>
+  import("./folder-dialogs.tsx").then((file) => file.FolderDialogs),
+);
 
 /** The folders of the space in the side navigation: open, make, rename, move, delete, drop onto. */
 export function FolderSection() {
@@ -46,10 +49,10 @@ export function FolderSection() {
   const [menu, setMenu] = useState<{ folder: Folder; x: number; y: number } | null>(null);
   const canEdit = can("folder.edit");
   const drop = useFolderDrop((id) => setExpanded(new Set([...expanded, id])));
-  const open = (key: Key) =>
+  const open = (id: number) =>
     navigate(
       libraryPath(actor.spaceId, {
-        search: { folder: Number(key), ...(isLibrary && { sort: search.sort }) },
+        search: { folder: id, ...(isLibrary && { sort: search.sort }) },
         ...(layout && { layout }),
       }),
     );
@@ -70,28 +73,26 @@ export function FolderSection() {
     const id = Number(target.closest("[data-upload-folder]")?.getAttribute("data-upload-folder"));
     return folders.find((folder) => folder.id === id);
   };
-  const rows = (nodes: readonly FolderNode[]) =>
-    nodes.map(({ folder, children, total }) => (
-      <TreeRow
-        key={folder.id}
-        id={folder.id}
-        label={folder.name}
-        icon={<FolderIcon />}
-        count={format.number(total)}
-        mark={total > 0 && <FolderRing completeness={completeness.get(folder.id)} />}
-        isCurrent={folder.id === openId}
-        data-upload-folder={folder.id}
-        data-drop-here={drop.targetId === folder.id || undefined}
-        content={
-          <span draggable={canEdit} className="ms-1 min-w-0 flex-1 truncate">
-            <bdi>{folder.name}</bdi>
-          </span>
-        }
-        {...(canEdit && { actions: <FolderMenu folder={folder} openDialog={setDialog} /> })}
-      >
-        {rows(children)}
-      </TreeRow>
-    ));
+  const nodesOf = (nodes: readonly FolderNode[]): NavTreeNode[] =>
+    nodes.map(({ folder, children, total }) => ({
+      id: folder.id,
+      label: folder.name,
+      icon: <FolderIcon />,
+      count: format.number(total),
+      mark: total > 0 && <FolderRing completeness={completeness.get(folder.id)} />,
+      isCurrent: folder.id === openId,
+      data: {
+        "data-upload-folder": folder.id,
+        "data-drop-here": drop.targetId === folder.id || undefined,
+      },
+      content: (
+        <span draggable={canEdit} className="ms-1 min-w-0 flex-1 truncate">
+          <bdi>{folder.name}</bdi>
+        </span>
+      ),
+      ...(canEdit && { actions: <FolderMenu folder={folder} openDialog={setDialog} /> }),
+      children: nodesOf(children),
+    }));
   return (
     <section>
       <SectionHeading
@@ -127,18 +128,17 @@ export function FolderSection() {
           }}
         >
           <DropRefusal refused={drop.refused} />
-          <Tree
+          <NavTree
             label={t("title")}
-            expandedKeys={expanded}
-            onExpandedChange={(keys) => setExpanded(new Set([...keys].map(Number)))}
+            nodes={nodesOf(forest)}
+            expanded={expanded}
+            onExpandedChange={setExpanded}
             onAction={open}
-          >
-            {rows(forest)}
-          </Tree>
+          />
         </div>
       )}
       <FolderContextMenu menu={menu} onClose={() => setMenu(null)} openDialog={setDialog} />
-      <FolderDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      {dialog && <FolderDialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </section>
   );
 }

@@ -14,12 +14,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Table } from "#components/ui/table.tsx";
-import { assetSearchSchema } from "#lib/asset-search.ts";
 import { gapPath } from "#lib/gap-address.ts";
+import { assetSearch } from "#lib/read-asset-search.ts";
 import { AltList } from "./alt-list.tsx";
 import { useCellName } from "./use-cell-name.ts";
 
-const everything = assetSearchSchema.parse({});
+const everything = assetSearch();
 
 type Row = { field: string; language: string; missing: string; stale: string; hasStale: boolean };
 

@@ -5,7 +5,8 @@ import { useEffect, useMemo, useState } from "react";
 import { useSpace } from "#components/space/space-context.tsx";
 import { readJson, uiClient } from "#components/space/ui-client.ts";
 import type { AssetSummary } from "#lib/asset.ts";
-import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import { writeAssetSearch } from "#lib/read-asset-search.ts";
 
 type GapWalk = {
   assets: readonly AssetSummary[];

@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { readJson, uiClient } from "#components/space/ui-client.ts";
 import type { AssetPage } from "#lib/asset.ts";
-import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import { writeAssetSearch } from "#lib/read-asset-search.ts";
 
 /** Rows that are read at once. */
 export const blockSize = 100;

@@ -3,6 +3,7 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { AssetGrid } from "#components/assets/asset-grid.tsx";
 import { AssetRows } from "#components/assets/asset-rows.tsx";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { afterFrames } from "./after-frames.ts";
@@ -20,7 +21,6 @@ import { type BrowserKeys, useBrowserKeys } from "./use-browser-keys.ts";
 import { isTouch, useItemClicks } from "./use-item-clicks.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
-import { useLatest } from "./use-latest.ts";
 import { useMarquee } from "./use-marquee.ts";
 import { useRange } from "./use-range.ts";
 import type { useRenaming } from "./use-renaming.ts";

@@ -1,6 +1,6 @@
 import type { AssetSummary } from "#lib/asset.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import { type ListEnds, standsWithin } from "./stands-within.ts";
 
 /** Some assets by their ids, or all that a list holds but for a few. */

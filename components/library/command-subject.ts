@@ -1,5 +1,5 @@
 import type { AssetSummary } from "#lib/asset.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import { type AssetSelection, chosenCount, isChosen, targetOf } from "./asset-selection.ts";
 import type { AssetList } from "./use-asset-list.ts";
 

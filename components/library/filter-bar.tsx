@@ -3,11 +3,11 @@
 import { LayoutGrid, List, SquareCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
+import { QuickSelect } from "#components/ui/quick-select.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
-import { Select } from "#components/ui/select.tsx";
 import { ToggleButton } from "#components/ui/toggle-button.tsx";
-import type { Sort } from "#lib/asset-search.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import type { Sort } from "#lib/sort.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import { rememberLayout } from "./remembered-layout.ts";
@@ -40,10 +40,8 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
         <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
           <span className="max-sm:sr-only">{select("start")}</span>
         </ToggleButton>
-        <Select
+        <QuickSelect
           label={t("sort.label")}
-          hideLabel
-          variant="quiet"
           options={sorts.map((id) => ({ id, label: t(`sort.${sortName(id)}`) }))}
           value={sorts.find((id) => id === search.sort) ?? "-updated"}
           onChange={(key) => {

@@ -1,13 +1,14 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { ChipButton } from "#components/ui/chip-button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { Popover } from "#components/ui/popover.tsx";
-import { Spinner } from "#components/ui/spinner.tsx";
 
-const FacetPanel = lazy(() => import("#components/search/facet-panel.tsx"));
+const FacetPanel = lazyPart(() =>
+  import("#components/search/facet-panel.tsx").then((file) => file.default),
+);
 
 /** All filters in one panel; each applies at once, so that the list shows what it does. */
 export function FilterMenu() {
@@ -15,6 +16,7 @@ export function FilterMenu() {
   return (
     <Popover
       label={t("title")}
+      onIntent={FacetPanel.preload}
       trigger={
         <ChipButton>
           <Plus className="size-3" />
@@ -23,9 +25,7 @@ export function FilterMenu() {
       }
     >
       <div className="w-80 max-w-full">
-        <Suspense fallback={<Spinner className="mx-auto my-8 size-4" />}>
-          <FacetPanel />
-        </Suspense>
+        <FacetPanel />
       </div>
     </Popover>
   );

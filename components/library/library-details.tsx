@@ -1,8 +1,12 @@
 "use client";
 
-import { AssetDrawer } from "#components/asset/asset-drawer.tsx";
 import { ShellAside } from "#components/space/shell-aside.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { AssetList } from "./use-asset-list.ts";
+
+const AssetDrawer = lazyPart(() =>
+  import("#components/asset/asset-drawer.tsx").then((file) => file.AssetDrawer),
+);
 
 type LibraryDetailsProps = {
   assetId: number | null;

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
@@ -8,12 +7,12 @@ import { usePreferences } from "#components/palette/preferences-context.tsx";
 import { useScreenCommands } from "#components/palette/screen-commands.ts";
 import { useSearchText } from "#components/search/use-search-text.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { AssetBrowser } from "./asset-browser.tsx";
-import { type AssetDialog, AssetDialogs } from "./asset-dialogs.tsx";
+import type { AssetDialog } from "./asset-dialogs.tsx";
 import { changeSelection, nothingSelected } from "./asset-selection.ts";
-import { BulkBar } from "./bulk-bar.tsx";
 import { selectionSubject, subjectOf } from "./command-subject.ts";
 import { useAssetCommands } from "./commands/use-asset-commands.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -23,16 +22,23 @@ import { LibraryNotice } from "./library-notice.tsx";
 import { LibraryState } from "./library-state.tsx";
 import { NewNotice } from "./new-notice.tsx";
 import type { SelectMode } from "./select-mode.ts";
-import { SelectModeBar } from "./select-mode-bar.tsx";
 import { useAssetList } from "./use-asset-list.ts";
 import { useClipboard } from "./use-clipboard.ts";
+import { useFocusAfterDialog } from "./use-focus-after-dialog.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePageKey } from "./use-page-key.ts";
 import { usePlace } from "./use-place.ts";
 import { useRenaming } from "./use-renaming.ts";
 import { useStillThere } from "./use-still-there.ts";
 
-const QuickLook = dynamic(() => import("./quick-look.tsx"), { ssr: false });
+const QuickLook = lazyPart(() => import("./quick-look.tsx").then((file) => file.default));
+const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.BulkBar));
+const SelectModeBar = lazyPart(() =>
+  import("./select-mode-bar.tsx").then((file) => file.SelectModeBar),
+);
+const AssetDialogs = lazyPart(() =>
+  import("./asset-dialogs.tsx").then((file) => file.AssetDialogs),
+);
 
 type LibraryScreenProps = {
   rememberedLayout: LibraryLayout;
@@ -58,6 +64,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   // Those of the selection that other lists had; null unless the selection outlives its list.
   const [kept, setKept] = useState<readonly AssetSummary[] | null>(null);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
+  useFocusAfterDialog(dialog !== null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const mutations = useAssetMutations();
   const clipboard = useClipboard(mutations, { folderId, name: title });
@@ -187,7 +194,9 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
             />
           )}
         </div>
-        <AssetDialogs dialog={dialog} mutations={mutations} onClose={() => setDialog(null)} />
+        {dialog && (
+          <AssetDialogs dialog={dialog} mutations={mutations} onClose={() => setDialog(null)} />
+        )}
         {lookedAt !== null && (
           <QuickLook
             asset={list.at(lookedAt)}

@@ -1,6 +1,6 @@
 import type { AssetSummary } from "#lib/asset.ts";
-import type { Sort, SortKey } from "#lib/asset-search.ts";
 import { nameOrderKey } from "#lib/search-fold.ts";
+import type { Sort, SortKey } from "#lib/sort.ts";
 
 type Placed = Pick<AssetSummary, "id" | "name" | "size" | "createdAt" | "updatedAt">;
 

@@ -1,6 +1,6 @@
 import type { DragEvent } from "react";
-import { type AssetTarget, assetTargetSchema } from "#lib/asset-target.ts";
 import { originalPath } from "#lib/delivery-path.ts";
+import { type AssetTarget, readAssetTarget } from "#lib/read-asset-target.ts";
 import type { CommandSubject } from "./command-subject.ts";
 
 /** The type by which a drag of assets is known to the folders and tags of this application. */
@@ -17,7 +17,7 @@ export function isDraggedFrom(folderId: number): boolean {
 /** What was dropped; null when it is no drag of ours. */
 export function readAssetDrag(text: string): AssetTarget | null {
   try {
-    return assetTargetSchema.parse(JSON.parse(text));
+    return readAssetTarget(JSON.parse(text)) ?? null;
   } catch {
     return null;
   }

@@ -3,10 +3,10 @@
 import { type QueryClient, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { assetCountQuery, assetPositionQuery } from "#components/space/space-queries.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetPage, AssetSummary } from "#lib/asset.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
 import { blockKey, blockQuery, blockSize, knownBlocks, type ListIdentity } from "./asset-blocks.ts";
-import { useLatest } from "./use-latest.ts";
 import { useShownNews } from "./use-shown-news.ts";
 
 export type AssetList = {

@@ -2,14 +2,14 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isFocusRemembered } from "#components/asset/return-focus.ts";
-import { writeAssetSearch } from "#lib/asset-search.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { writeAssetSearch } from "#lib/read-asset-search.ts";
 import { afterFrames } from "./after-frames.ts";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import { isPageFocused } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "./use-latest.ts";
 
 /** What an entry of the browser's history remembers of the list. */
 type Kept = {

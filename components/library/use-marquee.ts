@@ -1,6 +1,7 @@
 "use client";
 
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import {
   type AssetSelection,
@@ -12,7 +13,6 @@ import {
 } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "./use-latest.ts";
 
 /** So far must the pointer move before a press is a drag. Pixels. */
 const threshold = 4;

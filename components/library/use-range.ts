@@ -4,9 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetRangeQuery } from "#components/space/space-queries.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetSelection, Place, SelectionChange } from "./asset-selection.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "./use-latest.ts";
 
 /**
  * Selects from the anchor to a place, in the order of the list. Rows that were not read are named

@@ -4,7 +4,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { newAssetsQuery } from "#components/space/space-queries.ts";
 import { useUploads } from "#components/upload/upload-context.ts";
-import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import { writeAssetSearch } from "#lib/read-asset-search.ts";
 
 /**
  * How far a list goes: up to the newest asset when it was opened. What others add is counted, and

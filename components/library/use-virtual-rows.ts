@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import {
   elementHeight,
@@ -10,7 +11,6 @@ import {
   scrolledTo,
   topFor,
 } from "./scroll-scale.ts";
-import { useLatest } from "./use-latest.ts";
 
 type VirtualRows = {
   rowCount: number;

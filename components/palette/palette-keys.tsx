@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { usePreferences } from "./preferences-context.tsx";
 
-const CommandPalette = lazy(() => import("./command-palette.tsx"));
-const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
+const CommandPalette = lazyPart(() => import("./command-palette.tsx").then((file) => file.default));
+const ShortcutSheet = lazyPart(() => import("./shortcut-sheet.tsx").then((file) => file.default));
 
 /** Ctrl+K opens the palette and ? the sheet of keys, from anywhere; loaded when first asked for. */
 export function PaletteKeys() {
@@ -44,14 +45,10 @@ export function PaletteKeys() {
   // A choice of the palette may have opened the sheet already.
   const closing = (what: "palette" | "sheet") => () =>
     setOpen((shown) => (shown === what ? null : shown));
-  return (
-    <Suspense fallback={null}>
-      {open === "palette" ? (
-        <CommandPalette onClose={closing("palette")} onOpenSheet={() => setOpen("sheet")} />
-      ) : (
-        <ShortcutSheet onClose={closing("sheet")} />
-      )}
-    </Suspense>
+  return open === "palette" ? (
+    <CommandPalette onClose={closing("palette")} onOpenSheet={() => setOpen("sheet")} />
+  ) : (
+    <ShortcutSheet onClose={closing("sheet")} />
   );
 }
 

@@ -6,10 +6,15 @@ import { editSavedFilterAction } from "#actions/filter-actions.ts";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { useSettingsCommand } from "#components/settings/use-settings-action.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { type SavedFilterDialogState, SavedFilterDialogs } from "./saved-filter-dialogs.tsx";
+import type { SavedFilterDialogState } from "./saved-filter-dialogs.tsx";
 import { useSavedFilters } from "./use-saved-filters.ts";
 import { useSearchText } from "./use-search-text.ts";
+
+const SavedFilterDialogs = lazyPart(() =>
+  import("./saved-filter-dialogs.tsx").then((file) => file.SavedFilterDialogs),
+);
 
 /** Keeps the open search; and after a saved one was opened and changed, saves or takes that back. */
 export function SaveFilterButton() {
@@ -58,7 +63,7 @@ export function SaveFilterButton() {
       ) : (
         <TextLink onPress={create}>{t("save")}</TextLink>
       )}
-      <SavedFilterDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      {dialog && <SavedFilterDialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </span>
   );
 }

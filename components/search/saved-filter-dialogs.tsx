@@ -21,11 +21,10 @@ export type SavedFilterDialogState =
   | { kind: "create"; query: string }
   | { kind: "edit" | "delete"; filter: SavedFilter };
 
-type SavedFilterDialogsProps = { dialog: SavedFilterDialogState | null; onClose: () => void };
+type SavedFilterDialogsProps = { dialog: SavedFilterDialogState; onClose: () => void };
 
-/** The one dialog about a saved filter that is open, if any. */
+/** The one dialog about a saved filter that is open. */
 export function SavedFilterDialogs({ dialog, onClose }: SavedFilterDialogsProps) {
-  if (!dialog) return null;
   if (dialog.kind === "delete") return <DeleteFilter filter={dialog.filter} onClose={onClose} />;
   return <FilterForm dialog={dialog} onClose={onClose} />;
 }

@@ -6,12 +6,17 @@ import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import { assetCountQuery } from "#components/space/space-queries.ts";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { NavRow } from "#components/ui/nav-row.tsx";
 import { SectionHeading } from "#components/ui/section-heading.tsx";
 import { libraryPath } from "#lib/library-address.ts";
-import { type SavedFilterDialogState, SavedFilterDialogs } from "./saved-filter-dialogs.tsx";
+import type { SavedFilterDialogState } from "./saved-filter-dialogs.tsx";
 import { SavedFilterMenu } from "./saved-filter-menu.tsx";
 import { type ShownFilter, useSavedFilters } from "./use-saved-filters.ts";
+
+const SavedFilterDialogs = lazyPart(() =>
+  import("./saved-filter-dialogs.tsx").then((file) => file.SavedFilterDialogs),
+);
 
 /** The saved filters that are pinned, each with how many assets it finds. */
 export function SavedFilterSection() {
@@ -45,7 +50,7 @@ export function SavedFilterSection() {
           {t("all", { count: filters.length })}
         </button>
       )}
-      <SavedFilterDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      {dialog && <SavedFilterDialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </section>
   );
 }

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useLatest } from "#components/library/use-latest.ts";
-import type { Option } from "#components/ui/option-list.tsx";
 import { SuggestField } from "#components/ui/suggest-field.tsx";
+import type { Suggestion } from "#components/ui/suggestion-list.tsx";
+import { useLatest } from "#components/ui/use-latest.ts";
 import { type Completion, completeSearch } from "#lib/search-language/complete-search.ts";
 import { searchProblemsId } from "./search-problems.tsx";
 import { useSearchText } from "./use-search-text.ts";
@@ -73,7 +73,7 @@ export function SearchBox({ className }: { className?: string }) {
           setCaret(input.current?.selectionStart ?? typed.length);
         }}
         options={completions.items.map(optionOf)}
-        onChoose={(id) => choose(String(id))}
+        onChoose={choose}
         onSubmit={() => send(text)}
         clearLabel={t("box.clear")}
         inputRef={input}
@@ -86,7 +86,7 @@ export function SearchBox({ className }: { className?: string }) {
 }
 
 /** What is inserted, and what it means. */
-function useCompletionOption(): (completion: Completion) => Option {
+function useCompletionOption(): (completion: Completion) => Suggestion {
   const t = useTranslations("search");
   const words = useTermWords();
   const { languages } = useSearchWords().vocabulary;

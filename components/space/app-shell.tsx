@@ -7,8 +7,8 @@ import { JobPanel } from "#components/bulk/job-panel.tsx";
 import { UndoKeys } from "#components/bulk/undo-keys.tsx";
 import { PaletteKeys } from "#components/palette/palette-keys.tsx";
 import { KeepSession } from "#components/people/keep-session.tsx";
-import { Drawer } from "#components/ui/drawer.tsx";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { UploadProvider } from "#components/upload/upload-provider.tsx";
 import { FillingBanner } from "./filling-banner.tsx";
@@ -21,6 +21,8 @@ import { useSpace } from "./space-context.tsx";
 import { useFocusAfterNavigation } from "./use-focus-after-navigation.ts";
 import { useNavigate } from "./use-navigate.ts";
 import { ViewAsBanner } from "./view-as-banner.tsx";
+
+const Drawer = lazyPart(() => import("#components/ui/drawer.tsx").then((file) => file.Drawer));
 
 type AppShellProps = {
   /** The spaces the person is a member of, for the switcher. */
@@ -76,15 +78,17 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
                 </div>
                 <div ref={setAside} data-shell-aside className="contents" />
               </div>
-              <Drawer
-                side="start"
-                isOpen={isOpen}
-                onOpenChange={setIsOpen}
-                title={space.name}
-                closeLabel={t("common.close")}
-              >
-                {navigation}
-              </Drawer>
+              {isOpen && (
+                <Drawer
+                  side="start"
+                  isOpen
+                  onOpenChange={setIsOpen}
+                  title={space.name}
+                  closeLabel={t("common.close")}
+                >
+                  {navigation}
+                </Drawer>
+              )}
             </ShellNavigation>
           </ShellAsideContext>
         </UploadProvider>

@@ -1,9 +1,13 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { SignInDialog } from "#components/people/sign-in-dialog.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { LiveConnection } from "./live-connection.ts";
 import { sessionEnded, signedInAgain } from "./session-signals.ts";
+
+const SignInDialog = lazyPart(() =>
+  import("#components/people/sign-in-dialog.tsx").then((file) => file.SignInDialog),
+);
 
 /** Asks to sign in again, over the page with everything typed in it, when the session is over. */
 export function SessionGuard({ connection, email }: { connection: LiveConnection; email: string }) {

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { type AssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
 import type { HistorySubject } from "#lib/history.ts";
+import { writeAssetSearch } from "#lib/read-asset-search.ts";
 import { readJson, uiClient } from "./ui-client.ts";
 
 /** What of the history is shown: of one asset, by one person or token, about one kind of thing. */

@@ -11,15 +11,8 @@ import type { Tag } from "#lib/library.ts";
 
 export type TagDialogState = { kind: "create" } | { kind: "edit" | "merge" | "delete"; tag: Tag };
 
-/** The one dialog about a tag that is open, if any: the same ones as in the settings. */
-export function TagDialogs({
-  dialog,
-  onClose,
-}: {
-  dialog: TagDialogState | null;
-  onClose: () => void;
-}) {
-  if (!dialog) return null;
+/** The one dialog about a tag that is open: the same ones as in the settings. */
+export function TagDialogs({ dialog, onClose }: { dialog: TagDialogState; onClose: () => void }) {
   switch (dialog.kind) {
     case "create":
       return <TagDialog tag={null} onClose={onClose} />;

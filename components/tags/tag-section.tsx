@@ -7,13 +7,16 @@ import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { ColorDot } from "#components/ui/color-dot.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { NavRow } from "#components/ui/nav-row.tsx";
 import { SectionHeading } from "#components/ui/section-heading.tsx";
 import type { Tag } from "#lib/library.ts";
 import { libraryPath } from "#lib/library-address.ts";
-import { type TagDialogState, TagDialogs } from "./tag-dialogs.tsx";
+import type { TagDialogState } from "./tag-dialogs.tsx";
 import { TagContextMenu, TagMenu } from "./tag-menu.tsx";
 import { useTagDrop } from "./use-tag-drop.ts";
+
+const TagDialogs = lazyPart(() => import("./tag-dialogs.tsx").then((file) => file.TagDialogs));
 
 /** The tags of the space in the side navigation; a press filters the list by one more or one less. */
 export function TagSection() {
@@ -77,7 +80,7 @@ export function TagSection() {
         ))}
       </ul>
       <TagContextMenu menu={menu} onClose={() => setMenu(null)} openDialog={setDialog} />
-      <TagDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      {dialog && <TagDialogs dialog={dialog} onClose={() => setDialog(null)} />}
     </section>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { type Key, Popover } from "react-aria-components";
-import { MenuList } from "./menu-list.tsx";
-import { overlaySurface } from "./overlay-style.ts";
+import type { Key } from "react-aria-components";
+import { lazyPart } from "./lazy-part.tsx";
 
 type ContextMenuProps = {
   /** The accessible name of the menu. */
@@ -16,6 +15,10 @@ type ContextMenuProps = {
   children: ReactNode;
 };
 
+const ContextMenuPopover = lazyPart(() =>
+  import("./context-menu-popover.tsx").then((file) => file.ContextMenuPopover),
+);
+
 /** The same commands as a Menu, opened at a point (right click, Shift+F10, long press). */
 export function ContextMenu({ label, position, onClose, onAction, children }: ContextMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
@@ -27,24 +30,16 @@ export function ContextMenu({ label, position, onClose, onAction, children }: Co
         className="pointer-events-none fixed size-px"
         style={{ left: position?.x ?? 0, top: position?.y ?? 0 }}
       />
-      <Popover
-        aria-label={label}
-        triggerRef={anchor}
-        isOpen={position !== null}
-        onOpenChange={(isOpen) => !isOpen && onClose()}
-        placement="bottom start"
-        offset={0}
-        className={`${overlaySurface} max-w-80`}
-      >
-        <MenuList
-          aria-label={label}
-          autoFocus="first"
+      {position && (
+        <ContextMenuPopover
+          label={label}
+          anchor={anchor}
           onClose={onClose}
           {...(onAction && { onAction })}
         >
           {children}
-        </MenuList>
-      </Popover>
+        </ContextMenuPopover>
+      )}
     </>
   );
 }

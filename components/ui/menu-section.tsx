@@ -1,14 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import {
-  MenuSection as AriaMenuSection,
-  Header,
-  type Key,
-  type Selection,
-} from "react-aria-components";
+import type { Key, Selection } from "react-aria-components";
+import { useMenuParts } from "./menu-parts.ts";
 
-type MenuSectionProps = {
+export type MenuSectionProps = {
   title: string;
   /** `MenuItem` elements. */
   children: ReactNode;
@@ -19,11 +15,7 @@ type MenuSectionProps = {
 };
 
 /** Items of a menu under a small heading. */
-export function MenuSection({ title, children, ...selection }: MenuSectionProps) {
-  return (
-    <AriaMenuSection {...selection} className="not-first:mt-1 not-first:border-t not-first:pt-1">
-      <Header className="px-2 py-1 text-xs font-semibold text-ink-3">{title}</Header>
-      {children}
-    </AriaMenuSection>
-  );
+export function MenuSection(props: MenuSectionProps) {
+  const { Section } = useMenuParts();
+  return <Section {...props} />;
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { Separator } from "react-aria-components";
+import { useMenuParts } from "./menu-parts.ts";
 
 /** A line between groups of menu items. */
 export function MenuSeparator() {
-  return <Separator className="-mx-1 my-1 h-px border-0 bg-line" />;
+  const { Separator } = useMenuParts();
+  return <Separator />;
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import type { ReactElement, ReactNode } from "react";
-import { type Key, MenuTrigger, type Placement, Popover } from "react-aria-components";
-import { MenuList } from "./menu-list.tsx";
-import { overlaySurface } from "./overlay-style.ts";
+import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import type { Key, Placement } from "react-aria-components";
+import { lazyPart } from "./lazy-part.tsx";
+import { OverlayTrigger } from "./overlay-trigger.tsx";
 
 type MenuProps = {
   /** The Button or IconButton that opens the menu. */
@@ -13,25 +13,39 @@ type MenuProps = {
   /** Called with the `id` of the chosen item; items may have their own `onAction`. */
   onAction?: (id: Key) => void;
   placement?: Placement;
-  isOpen?: boolean;
-  onOpenChange?: (isOpen: boolean) => void;
 };
 
+const MenuPopover = lazyPart(() => import("./menu-popover.tsx").then((file) => file.MenuPopover));
+
 /** A list of commands that opens from a button. */
-export function Menu({
-  trigger,
-  children,
-  onAction,
-  placement = "bottom start",
-  isOpen,
-  onOpenChange,
-}: MenuProps) {
+export function Menu({ trigger, children, onAction, placement = "bottom start" }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<"first" | "last" | null>(null);
   return (
-    <MenuTrigger {...(isOpen !== undefined && { isOpen })} {...(onOpenChange && { onOpenChange })}>
-      {trigger}
-      <Popover placement={placement} offset={4} className={`${overlaySurface} max-w-80`}>
-        <MenuList {...(onAction && { onAction })}>{children}</MenuList>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <OverlayTrigger
+        popup="menu"
+        id={id}
+        isOpen={open !== null}
+        onOpen={setOpen}
+        onIntent={MenuPopover.preload}
+        buttonRef={button}
+      >
+        {trigger}
+      </OverlayTrigger>
+      {open !== null && (
+        <MenuPopover
+          triggerRef={button}
+          labelledBy={id}
+          autoFocus={open}
+          placement={placement}
+          onClose={() => setOpen(null)}
+          {...(onAction && { onAction })}
+        >
+          {children}
+        </MenuPopover>
+      )}
+    </>
   );
 }

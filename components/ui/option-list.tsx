@@ -18,13 +18,26 @@ type OptionListProps = {
   /** Leave out where the parent (ComboBox) filters its own items. */
   items?: readonly Option[];
   emptyText?: string | undefined;
+  /** Where no Select or ComboBox is around it: its name, what is chosen, and what a choice does. */
+  label?: string;
+  value?: Key;
+  onChoose?: (id: Key) => void;
 };
 
 /** The list of choices inside the popover of Select and ComboBox. */
-export function OptionList({ items, emptyText }: OptionListProps) {
+export function OptionList({ items, emptyText, label, value, onChoose }: OptionListProps) {
   return (
     <ListBox<Option>
       {...(items && { items })}
+      {...(label !== undefined && { "aria-label": label })}
+      {...(onChoose && {
+        selectionMode: "single",
+        disallowEmptySelection: true,
+        autoFocus: true,
+        selectedKeys: value === undefined ? [] : [value],
+        // A choice of what is chosen already closes the list too.
+        onAction: onChoose,
+      })}
       className="max-h-80 overflow-y-auto p-1 outline-none"
       renderEmptyState={() => <p className="px-2 py-1 text-ink-3">{emptyText}</p>}
     >

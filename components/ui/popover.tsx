@@ -1,13 +1,9 @@
 "use client";
 
-import type { ReactElement, ReactNode } from "react";
-import {
-  Popover as AriaPopover,
-  Dialog,
-  DialogTrigger,
-  type Placement,
-} from "react-aria-components";
-import { overlaySurface } from "./overlay-style.ts";
+import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import type { Placement } from "react-aria-components";
+import { lazyPart } from "./lazy-part.tsx";
+import { OverlayTrigger } from "./overlay-trigger.tsx";
 
 type PopoverProps = {
   /** The Button or IconButton that opens it. */
@@ -16,9 +12,13 @@ type PopoverProps = {
   label: string;
   children: ReactNode | ((close: () => void) => ReactNode);
   placement?: Placement;
-  isOpen?: boolean;
-  onOpenChange?: (isOpen: boolean) => void;
+  /** The pointer or the focus is on the button: what it will show may begin to load. */
+  onIntent?: () => void;
 };
+
+const PopoverPanel = lazyPart(() =>
+  import("./popover-panel.tsx").then((file) => file.PopoverPanel),
+);
 
 /** A small panel with controls beside its button; Escape and a click outside close it. */
 export function Popover({
@@ -26,26 +26,36 @@ export function Popover({
   label,
   children,
   placement = "bottom start",
-  isOpen,
-  onOpenChange,
+  onIntent,
 }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DialogTrigger
-      {...(isOpen !== undefined && { isOpen })}
-      {...(onOpenChange && { onOpenChange })}
-    >
-      {trigger}
-      <AriaPopover
-        placement={placement}
-        offset={4}
-        // The dialog inside has the name; an element without a role must not have one.
-        render={(props) => <div {...props} aria-labelledby={undefined} />}
-        className={`${overlaySurface} max-w-[min(24rem,calc(100vw-1.5rem))]`}
+    <>
+      <OverlayTrigger
+        popup="dialog"
+        id={id}
+        isOpen={isOpen}
+        onOpen={() => setIsOpen(true)}
+        onIntent={() => {
+          PopoverPanel.preload();
+          onIntent?.();
+        }}
+        buttonRef={button}
       >
-        <Dialog aria-label={label} className="max-h-[80vh] overflow-y-auto p-3 outline-none">
-          {({ close }) => <>{typeof children === "function" ? children(close) : children}</>}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+        {trigger}
+      </OverlayTrigger>
+      {isOpen && (
+        <PopoverPanel
+          label={label}
+          triggerRef={button}
+          placement={placement}
+          onClose={() => setIsOpen(false)}
+        >
+          {typeof children === "function" ? children(() => setIsOpen(false)) : children}
+        </PopoverPanel>
+      )}
+    </>
   );
 }

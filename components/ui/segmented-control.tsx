@@ -1,7 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { classNames } from "./class-names.ts";
 
 type Segment<Id extends string> = {
@@ -23,7 +22,14 @@ type SegmentedControlProps<Id extends string> = {
   className?: string;
 };
 
-/** Two to five exclusive choices in one row, e.g. how a list is shown. */
+const steps: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** Two to five exclusive choices in one row, e.g. how a list is shown. Arrows move between them. */
 export function SegmentedControl<Id extends string>({
   label,
   segments,
@@ -32,33 +38,46 @@ export function SegmentedControl<Id extends string>({
   isDisabled = false,
   className,
 }: SegmentedControlProps<Id>) {
+  const group = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const buttons: Element[] = [...(group.current?.querySelectorAll("button") ?? [])];
+    const index = event.target instanceof Element ? buttons.indexOf(event.target) : -1;
+    if (!step || index < 0) return;
+    event.preventDefault();
+    // The arrows move the focus alone: a choice may load another list.
+    const next = buttons[(index + step + buttons.length) % buttons.length];
+    if (next instanceof HTMLElement) next.focus();
+  };
   return (
-    <ToggleButtonGroup
+    <div
+      ref={group}
+      role="radiogroup"
       aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      isDisabled={isDisabled}
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = segments.find((segment) => keys.has(segment.id));
-        if (chosen) onChange(chosen.id);
-      }}
+      onKeyDown={onKeyDown}
       className={classNames(
         "inline-flex h-8 shrink-0 items-stretch gap-0.5 rounded-md border border-line-strong bg-panel p-0.5",
         className,
       )}
     >
       {segments.map((segment) => (
-        <ToggleButton
+        // biome-ignore lint/a11y/useSemanticElements: a press chooses and the arrows do not, which radio inputs cannot
+        <button
           key={segment.id}
-          id={segment.id}
+          type="button"
+          role="radio"
+          aria-checked={segment.id === value}
+          data-selected={segment.id === value || undefined}
+          disabled={isDisabled}
+          tabIndex={segment.id === value ? 0 : -1}
           {...(segment.isIconOnly && { "aria-label": segment.label })}
-          className="flex min-w-6 items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-ink-2 transition-colors data-disabled:text-ink-3 data-focus-visible:focus-ring data-hovered:text-ink data-selected:selected-in-forced-colors data-selected:border-edge data-selected:bg-raised data-selected:font-medium data-selected:text-ink"
+          onClick={() => onChange(segment.id)}
+          className="flex min-w-6 items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-ink-2 transition-colors hover:text-ink focus-visible:focus-ring disabled:text-ink-3 data-selected:selected-in-forced-colors data-selected:border-edge data-selected:bg-raised data-selected:font-medium data-selected:text-ink"
         >
           {segment.icon}
           {!segment.isIconOnly && segment.label}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import type { ReactElement } from "react";
-import { Tooltip as AriaTooltip, type Placement, TooltipTrigger } from "react-aria-components";
-import { Kbd } from "./kbd.tsx";
+import { lazy, type ReactElement, Suspense, useId, useRef, useState } from "react";
+import type { Placement } from "react-aria-components";
+import { useTooltipEvents } from "./use-tooltip-events.ts";
 
 type TooltipProps = {
   /** The control the tooltip belongs to: a Button, IconButton without tooltip, or Link. */
@@ -17,27 +17,53 @@ type TooltipProps = {
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
 };
 
-/** A short text beside a control on hover and focus; Escape hides it, it can be hovered itself. */
+const TooltipView = lazy(async () => ({
+  default: (await import("./tooltip-view.tsx")).TooltipView,
+}));
+
+/**
+ * A short text beside a control on hover and focus; Escape hides it, it can be hovered itself. What
+ * places it on the screen is loaded with the first one that shows.
+ */
 export function Tooltip({
   children,
   text,
   shortcut,
   placement = "bottom",
   delay = 500,
-  isOpen,
+  isOpen: isOpenOutside,
   onOpenChange,
 }: TooltipProps) {
+  const id = useId();
+  const [isOpenInside, setIsOpenInside] = useState(false);
+  const isOpen = isOpenOutside ?? isOpenInside;
+  const control = useRef<Element>(null);
+  const { events, stay, leave } = useTooltipEvents({
+    ...{ control, id, isOpen, delay },
+    change: (wanted) => {
+      setIsOpenInside(wanted);
+      onOpenChange?.(wanted);
+    },
+  });
   return (
-    <TooltipTrigger delay={delay} closeDelay={100} isOpen={isOpen} onOpenChange={onOpenChange}>
-      {children}
-      <AriaTooltip
-        placement={placement}
-        offset={6}
-        className="flex max-w-72 items-center gap-2 rounded-sm border border-transparent bg-ink px-2 py-1 text-sm text-bg forced-color-adjust-none shadow-overlay data-entering:animate-appear"
-      >
-        {text}
-        {shortcut && <Kbd tone="inverse">{shortcut}</Kbd>}
-      </AriaTooltip>
-    </TooltipTrigger>
+    <>
+      {/* Has no box of its own: the control stands where it would stand without it. */}
+      <span className="contents" {...events}>
+        {children}
+      </span>
+      {isOpen && (
+        <Suspense>
+          <TooltipView
+            id={id}
+            text={text}
+            shortcut={shortcut}
+            placement={placement}
+            control={control}
+            onStay={stay}
+            onLeave={leave}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

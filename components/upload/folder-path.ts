@@ -1,4 +1,4 @@
-/** A file with where it lay, as browsers' folder inputs and react-dropzone tell it. */
+/** A file with where it lay, as browsers' folder inputs and `readDroppedFiles` tell it. */
 type PlacedFile = { name: string; webkitRelativePath?: string; relativePath?: string };
 
 /** The folders that the file lay in, from the dropped or chosen one on: `Spring/Hero`, or "". */

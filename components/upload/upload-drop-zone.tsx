@@ -1,15 +1,17 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { type DragEvent, type ReactNode, useEffect, useState } from "react";
-import { useDropzone } from "react-dropzone";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePageKey } from "#components/library/use-page-key.ts";
 import { useSpace } from "#components/space/space-context.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { dropFolderAt } from "./drop-folder.ts";
-import { DropOverlay } from "./drop-overlay.tsx";
 import { useUploads } from "./upload-context.ts";
+import { useFileDrop } from "./use-file-drop.ts";
+
+const DropOverlay = lazyPart(() => import("./drop-overlay.tsx").then((file) => file.DropOverlay));
 
 /**
  * The whole window as a place to drop or paste files. They go into the folder that is open, or
@@ -21,50 +23,25 @@ export function UploadDropZone({ children }: { children: ReactNode }) {
   const { addFiles, canUpload, pickFiles } = useUploads();
   const openFolder = Number(useSearchParams().get("folder")) || null;
   const [hovered, setHovered] = useState<number | null | undefined>();
-  const isInternal = useIsInternalDrag();
   usePageKey("u", () => {
     pickFiles(openFolder);
     return true;
   });
   const known = (id: number | null) => folders.find((folder) => folder.id === id) ?? null;
   const target = known(hovered === undefined ? openFolder : hovered);
-
-  const { getRootProps, isDragGlobal } = useDropzone({
-    noClick: true,
-    noKeyboard: true,
-    noDrag: isInternal,
-    onDrop(files) {
+  const isDragging = useFileDrop({
+    onOver: (element) => setHovered(dropFolderAt(element)),
+    onFiles: (files) => {
       setHovered(undefined);
       if (files.length > 0) addFiles(files, target?.id ?? null);
       else showToast({ tone: "warn", title: t("nothing") });
     },
-    onError: () => showToast({ tone: "error", title: t("unreadable") }),
+    onUnreadable: () => showToast({ tone: "error", title: t("unreadable") }),
   });
-  const isDragging = isDragGlobal && !isInternal;
   return (
-    <div
-      {...getRootProps({
-        role: undefined,
-        tabIndex: undefined,
-        className: "min-h-dvh",
-        onDragOver: (event: DragEvent) => setHovered(dropFolderAt(event.target)),
-      })}
-    >
+    <div className="min-h-dvh">
       {children}
       {isDragging && <DropOverlay folderName={target?.name ?? null} isAllowed={canUpload} />}
     </div>
   );
-}
-
-/** Whether what is dragged comes from this page: pictures dragged within it look like files. */
-function useIsInternalDrag(): boolean {
-  const [isInternal, setIsInternal] = useState(false);
-  useEffect(() => {
-    const controller = new AbortController();
-    const options = { capture: true, signal: controller.signal };
-    document.addEventListener("dragstart", () => setIsInternal(true), options);
-    document.addEventListener("dragend", () => setIsInternal(false), options);
-    return () => controller.abort();
-  }, []);
-  return isInternal;
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { noUploads } from "./advance-uploads.ts";
 import { FilePickers, useFilePickers } from "./file-pickers.tsx";
@@ -11,8 +12,9 @@ import { UploadAnnouncer } from "./upload-announcer.tsx";
 import type { ElsewhereUploads } from "./upload-broadcast.ts";
 import { UploadContext, type Uploads } from "./upload-context.ts";
 import { UploadDropZone } from "./upload-drop-zone.tsx";
-import { UploadPanel } from "./upload-panel.tsx";
 import { useRefreshAfterUploads } from "./use-refresh-after-uploads.ts";
+
+const UploadPanel = lazyPart(() => import("./upload-panel.tsx").then((file) => file.UploadPanel));
 
 const nobody: ElsewhereUploads = new Map();
 const noOthers = () => nobody;
@@ -55,7 +57,9 @@ export function UploadProvider({ children }: { children: ReactNode }) {
     <UploadContext value={uploads}>
       <UploadDropZone>
         {children}
-        <UploadPanel state={state} others={others} tell={(...told) => broadcast?.tell(...told)} />
+        {(state.items.length > 0 || others.size > 0) && (
+          <UploadPanel state={state} others={others} tell={(...told) => broadcast?.tell(...told)} />
+        )}
       </UploadDropZone>
       <UploadAnnouncer state={state} />
       <FilePickers {...pickers} />

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
-import { assetSearchSchema, turnedRound } from "#lib/asset-search.ts";
+import { assetSearchSchema } from "#lib/asset-search.ts";
 import { rowId } from "#lib/row-id.ts";
+import { turnedRound } from "#lib/sort.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
 import { findPage } from "./find-page.ts";

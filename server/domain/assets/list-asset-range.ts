@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetSearchSchema } from "#lib/asset-search.ts";
-import { mostTargetIds } from "#lib/asset-target.ts";
+import { mostTargetIds } from "#lib/read-asset-target.ts";
 import { rowId } from "#lib/row-id.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";

@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#lib/actor.ts";
 import type { AssetPage } from "#lib/asset.ts";
-import {
-  type AssetPageInput,
-  assetPageSchema,
-  assetSearchSchema,
-  type Sort,
-  sortKeys,
-} from "#lib/asset-search.ts";
-import { type AssetTarget, assetTargetSchema } from "#lib/asset-target.ts";
+import { type AssetPageInput, assetPageSchema, assetSearchSchema } from "#lib/asset-search.ts";
+import { assetTargetSchema } from "#lib/asset-target.ts";
 import type { Folder, Space, Tag } from "#lib/library.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
+import { type Sort, sortKeys } from "#lib/sort.ts";
 import { makeActor, makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { openTestLibrary } from "#tests/open-test-library.ts";
 import { freezeTarget } from "../bulk/frozen-target.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { assetSearchSchema } from "#lib/asset-search.ts";
-import { mostTargetIds } from "#lib/asset-target.ts";
+import { mostTargetIds } from "#lib/read-asset-target.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
 import { assetId } from "./asset-ids.ts";

@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/actor.ts";
 import type { AssetPage } from "#lib/asset.ts";
-import { type AssetPageInput, turnedRound } from "#lib/asset-search.ts";
+import type { AssetPageInput } from "#lib/asset-search.ts";
+import { turnedRound } from "#lib/sort.ts";
 import { database } from "#server/db/database.ts";
 import { authorize } from "../authorize.ts";
 import { findPage } from "./find-page.ts";

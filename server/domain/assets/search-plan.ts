@@ -1,4 +1,5 @@
-import type { AssetSearch, SortKey } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import type { SortKey } from "#lib/sort.ts";
 import type { Database, SqlValue } from "#server/db/open-database.ts";
 import { estimateHits, type Hits } from "./estimate-hits.ts";
 import type { Filter, Sql } from "./filters/filter.ts";

@@ -1,5 +1,5 @@
 import type { AssetSearch } from "#lib/asset-search.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import { database } from "#server/db/database.ts";
 import { type Place, placesOf } from "../assets/page-bounds.ts";
 import { sortOf } from "../assets/search-plan.ts";

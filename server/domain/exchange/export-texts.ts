@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/actor.ts";
 import { AppError } from "#lib/app-error.ts";
-import type { AssetTarget } from "#lib/asset-target.ts";
+import type { AssetTarget } from "#lib/read-asset-target.ts";
 import { database } from "#server/db/database.ts";
 import { loadTextRules } from "../assets/text-rules.ts";
 import { authorize } from "../authorize.ts";

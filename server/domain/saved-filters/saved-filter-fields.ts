@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readAssetSearch, writeAssetSearch } from "#lib/asset-search.ts";
+import { readAssetSearch, writeAssetSearch } from "#lib/read-asset-search.ts";
 import { parseSearch } from "#lib/search-language/parse-search.ts";
 import { printTerm } from "#lib/search-language/print-search.ts";
 import { database } from "#server/db/database.ts";

@@ -1,4 +1,4 @@
-import type { Sort } from "#lib/asset-search.ts";
+import type { Sort } from "#lib/sort.ts";
 import { type Filter, type FilterScope, marks, untouched } from "./filter.ts";
 
 /** Assets of any of these kinds. */

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect } from "react";
+
+type HeldKey = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "shiftKey" | "altKey" | "metaKey">;
+
+/**
+ * Stands in for a part that is still being loaded: what is typed meanwhile is kept, and given to
+ * what has the focus once the part is there.
+ */
+export function HeldKeys() {
+  useEffect(() => holdKeys(), []);
+  return null;
+}
+
+function holdKeys(): () => void {
+  const held: HeldKey[] = [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Tab moves the focus as ever, and what is loaded takes it when it comes.
+    if (!event.isTrusted || event.key === "Tab" || isModifier(event.key)) return;
+    const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event;
+    held.push({ key, code, ctrlKey, shiftKey, altKey, metaKey });
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", onKeyDown, { capture: true });
+  return () => {
+    // What has come takes the focus within two frames; until then keys keep their order.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.removeEventListener("keydown", onKeyDown, { capture: true });
+        for (const key of held) giveKey(key);
+      }),
+    );
+  };
+}
+
+function isModifier(key: string): boolean {
+  return key === "Shift" || key === "Control" || key === "Alt" || key === "Meta";
+}
+
+/** Does what the browser would have done had the key been pressed now. */
+function giveKey(key: HeldKey): void {
+  const target = document.activeElement ?? document.body;
+  const init = { ...key, bubbles: true, cancelable: true };
+  const isTaken = !target.dispatchEvent(new KeyboardEvent("keydown", init));
+  const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!isTaken && isPlain && isField) {
+    // The one way to write into a field that its undo and React both hear of.
+    if (key.key.length === 1) document.execCommand("insertText", false, key.key);
+    else if (key.key === "Backspace") document.execCommand("delete");
+    else if (key.key === "Enter" && target instanceof HTMLInputElement)
+      target.form?.requestSubmit();
+  }
+  target.dispatchEvent(new KeyboardEvent("keyup", init));
+}

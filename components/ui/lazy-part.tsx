@@ -1,0 +1,25 @@
+"use client";
+
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { HeldKeys } from "./held-keys.tsx";
+
+type LazyPart<Props> = ((props: Props) => ReactNode) & {
+  /** Begins to load, when it is likely to be wanted: the pointer or the focus is on its button. */
+  preload: () => void;
+};
+
+/** A part of the screen whose code is loaded when it is first drawn. Keys pressed meanwhile reach it. */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
+  const show = (props: Props) => (
+    <Suspense fallback={<HeldKeys />}>
+      <Part {...props} />
+    </Suspense>
+  );
+  return Object.assign(show, {
+    // A failure is told when the part is drawn.
+    preload: () => void load().catch(() => {}),
+  });
+}

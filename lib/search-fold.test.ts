@@ -37,4 +37,13 @@ describe("search folding", () => {
     );
     expect(sorted).toEqual(["ähre", "IMG 2", "img 10", "zebra"]);
   });
+  it.each([
+    ["Strand", "Straße", "Strasze"],
+    ["Łódź", "lomo", "łoś"],
+    ["odd", "Øl", "ore"],
+    ["ad", "Æon", "af"],
+  ])("puts %s, %s and %s in this order", (...names) => {
+    const keys = names.map(nameOrderKey);
+    expect(keys).toEqual(keys.toSorted());
+  });
 });

@@ -40,12 +40,30 @@ export function searchTerms(query: string): string[] {
   return [...new Set(terms.map(foldTerm).filter((term) => term !== null))].slice(0, 12);
 }
 
-/** A name as a key whose plain order is the natural, case-blind one: `img 2` before `img 10`. */
+/** Letters that no decomposition takes apart, as the languages that have them write them without. */
+const spelledOut: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * A name as a key whose plain order is the natural, case-blind one: `img 2` before `img 10`, and
+ * `Straße` beside `Strasse`. One index serves everybody, so it is one order for all languages:
+ * accented letters stand with their plain ones, also å, ä and ö, which Swedish has after z.
+ */
 export function nameOrderKey(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{Mn}+/gu, "")
     .toLowerCase()
+    .replace(/[ßæœøđðłþı]/g, (letter) => spelledOut[letter] ?? letter)
     .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(12, "0"))
     .slice(0, 200);
 }

@@ -1,4 +1,17 @@
-export const sortKeys = ["created", "updated", "name", "size"] as const;
+export const sortKeys = [
+  "created",
+  "updated",
+  "name",
+  "size",
+  /** Width times height. */
+  "pixels",
+  /** The kind, and within it the media type. */
+  "type",
+  /** What never expires comes last. */
+  "expiry",
+  /** How many required texts are missing. */
+  "gaps",
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** `-created`: newest first. A minus in front turns an order round. */

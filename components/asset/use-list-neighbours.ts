@@ -3,7 +3,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { assetCountQuery, assetPositionQuery } from "#components/space/space-queries.ts";
 import { readJson, uiClient } from "#components/space/ui-client.ts";
-import { type AssetSearch, assetSearchSchema, writeAssetSearch } from "#lib/asset-search.ts";
+import type { AssetSearch } from "#lib/asset-search.ts";
+import { assetSearch, writeAssetSearch } from "#lib/read-asset-search.ts";
 import type { ListPosition } from "./drawer-header.tsx";
 
 type Neighbours = {
@@ -12,7 +13,7 @@ type Neighbours = {
   nextId: number | undefined;
 };
 
-const anything = assetSearchSchema.parse({});
+const anything = assetSearch();
 
 /** Where an asset stands in a list that is not on the screen, and what is beside it there. */
 export function useListNeighbours(

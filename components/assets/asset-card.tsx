@@ -135,8 +135,11 @@ export const AssetCard = memo(function AssetCard({
         <PictureButton
           label={t("menu", { name: asset.name })}
           icon={<Ellipsis />}
-          excludeFromTabOrder
-          onPress={(event) => browser.openMenu(asset, event.target)}
+          data-menu
+          onClick={(event) => {
+            event.stopPropagation();
+            browser.openMenu(asset, event.currentTarget);
+          }}
           className={classNames("absolute end-2 bottom-2", onHover)}
         />
       </div>

@@ -8,7 +8,6 @@ import { useSpace } from "#components/space/space-context.tsx";
 import { CheckboxMark } from "#components/ui/checkbox-mark.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
-import { IconButton } from "#components/ui/icon-button.tsx";
 import { MarkButton } from "#components/ui/mark-button.tsx";
 import { ProgressRing } from "#components/ui/progress-ring.tsx";
 import { formatByteSize } from "#lib/byte-size.ts";
@@ -117,13 +116,20 @@ export const AssetRow = memo(function AssetRow({
         {completeness && <ProgressRing share={completeness.share} label={completeness.short} />}
       </GridPart>
       <GridPart role="gridcell" className={listColumns.menu}>
-        <IconButton
-          size="sm"
-          label={t("library.card.menu", { name: asset.name })}
-          icon={<Ellipsis />}
-          excludeFromTabOrder
-          onPress={(event) => browser.openMenu(asset, event.target)}
-        />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t("library.card.menu", { name: asset.name })}
+          title={t("library.card.menu", { name: asset.name })}
+          data-menu
+          onClick={(event) => {
+            event.stopPropagation();
+            browser.openMenu(asset, event.currentTarget);
+          }}
+          className="grid size-6 place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink focus-visible:focus-ring"
+        >
+          <Ellipsis />
+        </button>
       </GridPart>
     </GridPart>
   );

@@ -103,17 +103,11 @@ function ListHeader() {
       <GridPart role="columnheader" className={listColumns.folder}>
         {t("folder")}
       </GridPart>
-      <GridPart role="columnheader" className={listColumns.kind}>
-        {t("kind")}
-      </GridPart>
-      <GridPart role="columnheader" className={listColumns.pixels}>
-        {t("pixels")}
-      </GridPart>
+      <SortHeader column="type" className={listColumns.kind} />
+      <SortHeader column="pixels" className={listColumns.pixels} isDescendingFirst />
       <SortHeader column="size" className={listColumns.size} isDescendingFirst />
       <SortHeader column="updated" className={listColumns.changed} isDescendingFirst />
-      <GridPart role="columnheader" className={listColumns.texts}>
-        {t("texts")}
-      </GridPart>
+      <SortHeader column="gaps" className={listColumns.texts} isDescendingFirst />
       <GridPart role="columnheader" className={listColumns.menu}>
         <span className="sr-only">{t("menu")}</span>
       </GridPart>
@@ -121,7 +115,20 @@ function ListHeader() {
   );
 }
 
-type SortHeaderProps = { column: SortKey; className: string; isDescendingFirst?: boolean };
+const headings = {
+  name: "name",
+  type: "kind",
+  pixels: "pixels",
+  size: "size",
+  updated: "changed",
+  gaps: "texts",
+} as const satisfies Partial<Record<SortKey, string>>;
+
+type SortHeaderProps = {
+  column: keyof typeof headings;
+  className: string;
+  isDescendingFirst?: boolean;
+};
 
 /** A column header that sorts by its column, and turns the order round when it does already. */
 function SortHeader({ column, className, isDescendingFirst = false }: SortHeaderProps) {
@@ -137,7 +144,7 @@ function SortHeader({ column, className, isDescendingFirst = false }: SortHeader
       className={className}
     >
       <SortButton onPress={() => change({ search: { sort: wanted } })}>
-        {t(column === "updated" ? "changed" : column === "size" ? "size" : "name")}
+        {t(headings[column])}
         {isSorted && (isDescending ? <ArrowDown /> : <ArrowUp />)}
       </SortButton>
     </GridPart>

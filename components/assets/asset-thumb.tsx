@@ -1,11 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { RotateCw } from "lucide-react";
+import { useTranslations } from "use-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import { renditionPath } from "#lib/delivery-path.ts";
 import { KindIcon } from "./kind-icon.tsx";
-import { placeholderUrl } from "./placeholder-url.ts";
+import { usePlaceholder } from "./use-placeholder.ts";
+import { useTries } from "./use-tries.ts";
 
 type AssetThumbProps = {
   asset: AssetSummary;
@@ -27,22 +29,43 @@ export function AssetThumb({
   hasPlaceholder,
   noPreview = null,
 }: AssetThumbProps) {
-  const [state, setState] = useState<"loading" | "shown" | "failed">("loading");
+  const t = useTranslations("table.thumb");
+  const { state, attempt, show, fail, retry } = useTries();
+  const isWaiting = state === "loading" && hasPlaceholder && !asset.previewReason;
+  const blurred = usePlaceholder(isWaiting ? asset.thumbhash : null);
   if (asset.previewReason || state === "failed")
     return (
       <span className="absolute inset-0 flex flex-col items-center justify-center gap-1 p-2 text-center text-ink-3">
         <KindIcon kind={asset.kind} className={noPreview === null ? "size-4" : "size-6"} />
-        {noPreview !== null && <span className="line-clamp-3 text-xs">{noPreview}</span>}
+        {noPreview !== null && (
+          <span className="line-clamp-3 text-xs">
+            {asset.previewReason ? noPreview : t("failed")}
+          </span>
+        )}
+        {!asset.previewReason && (
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={t("retry", { name: asset.name })}
+            title={t("retry", { name: asset.name })}
+            // Not a click on the card around it.
+            onPointerDown={(event) => event.stopPropagation()}
+            onDoubleClick={(event) => event.stopPropagation()}
+            onClick={(event) => {
+              event.stopPropagation();
+              retry();
+            }}
+            className="grid size-6 place-items-center rounded-xs text-ink-2 hover:bg-hover hover:text-ink"
+          >
+            <RotateCw className="size-3.5" />
+          </button>
+        )}
       </span>
     );
   // Drawings are shown whole: what is cut off a logo is missed, what is cut off a photo is not.
   const isDrawing = asset.kind === "vector";
   const pathOf = (width: number) =>
     renditionPath(asset, width, isDrawing ? 0 : Math.round((width * 3) / 4));
-  const blurred =
-    state === "loading" && hasPlaceholder && asset.thumbhash
-      ? placeholderUrl(asset.thumbhash)
-      : null;
   return (
     <>
       {state === "loading" && (
@@ -57,9 +80,10 @@ export function AssetThumb({
       )}
       {/* biome-ignore lint/performance/noImgElement: renditions are cut and cached by delivery */}
       <img
+        key={attempt}
         // A cached picture may be there before React is.
         ref={(image) => {
-          if (image?.complete && image.naturalWidth > 0) setState("shown");
+          if (image?.complete && image.naturalWidth > 0) show();
         }}
         src={pathOf(widths[0] ?? 480)}
         srcSet={widths.map((width) => `${pathOf(width)} ${width}w`).join(", ")}
@@ -68,8 +92,8 @@ export function AssetThumb({
         loading="lazy"
         decoding="async"
         draggable={false}
-        onLoad={() => setState("shown")}
-        onError={() => setState("failed")}
+        onLoad={show}
+        onError={fail}
         className={classNames(
           "absolute inset-0 size-full",
           isDrawing ? "object-contain p-2" : "object-cover",

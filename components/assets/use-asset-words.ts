@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { textCompleteness } from "#lib/text-completeness.ts";
@@ -8,6 +8,7 @@ import { textCompleteness } from "#lib/text-completeness.ts";
 /** Says in words what a card or row shows in signs. */
 export function useAssetWords() {
   const t = useTranslations();
+  const format = useFormatter();
   const { languages, fields, trashDays } = useSpace();
   const completeness = (asset: AssetSummary) => {
     const found = textCompleteness(asset.gaps, languages, fields);
@@ -37,6 +38,30 @@ export function useAssetWords() {
     const at = new Date(deletedAt + trashDays * 86_400_000);
     return { short: t("reports.trash.goes", { at }), long: t("admin.trash.goesOn", { at }) };
   };
+  /** When it may be seen no more, or not yet. */
+  const schedule = ({ publishAt, expireAt }: AssetSummary): string[] => {
+    const now = Date.now();
+    const day = (at: number) => format.dateTime(at, { dateStyle: "long" });
+    return [
+      ...(publishAt !== null && publishAt > now
+        ? [t("table.published", { at: day(publishAt) })]
+        : []),
+      ...(expireAt === null
+        ? []
+        : [t(expireAt > now ? "table.expires" : "table.expired", { at: day(expireAt) })]),
+    ];
+  };
+  /** `alt missing in French and German`, for each text that is required. */
+  const missing = ({ gaps }: AssetSummary): string[] =>
+    [...Map.groupBy(gaps, (gap) => gap.field)].map(([key, ofField]) => {
+      const field = fields.find((known) => known.key === key)?.name ?? key;
+      const names = ofField
+        .filter(({ language }) => language !== "")
+        .map(({ language }) => languages.find(({ code }) => code === language)?.name ?? language);
+      return names.length === 0
+        ? t("table.missing", { field })
+        : t("table.missingIn", { field, languages: format.list(names) });
+    });
   /** What a screen reader says for the whole card: first what is written on it, then the rest. */
   const name = (asset: AssetSummary): string => {
     const until = goes(asset)?.short;
@@ -48,6 +73,8 @@ export function useAssetWords() {
       lock(asset),
       asset.isPrivate ? t("library.card.private") : null,
       goes(asset)?.long,
+      ...schedule(asset),
+      ...missing(asset),
     ]
       .filter(Boolean)
       .join(", ");

@@ -88,7 +88,8 @@ export function AssetBrowser(props: AssetBrowserProps) {
     pointerDown: clicks.pointerDown,
     doubleClick: (asset, event) => {
       const isOther =
-        event.target instanceof Element && event.target.closest("[data-select], input");
+        event.target instanceof Element &&
+        event.target.closest("[data-select], [data-menu], input");
       if (!isOther && mode === null) openDetails(asset.id);
     },
     contextMenu: (asset, event) => {

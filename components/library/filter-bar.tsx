@@ -15,7 +15,23 @@ import type { AssetList } from "./use-asset-list.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePlace } from "./use-place.ts";
 
-const sorts = ["-created", "created", "-updated", "name", "-name", "-size", "size"] as const;
+const sorts = [
+  "-created",
+  "created",
+  "-updated",
+  "name",
+  "-name",
+  "-size",
+  "size",
+  "-pixels",
+  "pixels",
+  "type",
+  "-type",
+  "expiry",
+  "-expiry",
+  "-gaps",
+  "gaps",
+] as const;
 
 type FilterBarProps = {
   list: AssetList;
@@ -76,6 +92,14 @@ function sortName(sort: (typeof sorts)[number]) {
     "-name": "nameBackwards",
     "-size": "largest",
     size: "smallest",
+    "-pixels": "mostPixels",
+    pixels: "fewestPixels",
+    type: "type",
+    "-type": "typeBackwards",
+    expiry: "expiresFirst",
+    "-expiry": "expiresLast",
+    "-gaps": "leastComplete",
+    gaps: "mostComplete",
   } as const satisfies Partial<Record<Sort, string>>;
   return names[sort];
 }

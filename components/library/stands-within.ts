@@ -2,7 +2,20 @@ import type { AssetSummary } from "#lib/asset.ts";
 import { nameOrderKey } from "#lib/search-fold.ts";
 import type { Sort, SortKey } from "#lib/sort.ts";
 
-type Placed = Pick<AssetSummary, "id" | "name" | "size" | "createdAt" | "updatedAt">;
+type Placed = Pick<
+  AssetSummary,
+  | "id"
+  | "name"
+  | "size"
+  | "createdAt"
+  | "updatedAt"
+  | "width"
+  | "height"
+  | "kind"
+  | "mime"
+  | "expireAt"
+  | "gaps"
+>;
 
 /** The first and the last of a part of a list, whichever way round. */
 export type ListEnds = { from: Placed; to: Placed };
@@ -12,6 +25,10 @@ const keys: Record<SortKey, (asset: Placed) => number | string> = {
   updated: (asset) => asset.updatedAt,
   name: (asset) => nameOrderKey(asset.name),
   size: (asset) => asset.size,
+  pixels: ({ width, height }) => (width ?? 0) * (height ?? 0),
+  type: ({ kind, mime }) => `${kind} ${mime}`,
+  expiry: ({ expireAt }) => expireAt ?? Number.POSITIVE_INFINITY,
+  gaps: ({ gaps }) => gaps.length,
 };
 
 /** Whether an asset stands between two others in a sort order, as the server sorts. */

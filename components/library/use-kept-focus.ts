@@ -5,7 +5,7 @@ import { afterFrames } from "./after-frames.ts";
 import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import { focusPageIfLost } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 
 const overlays = "[role=dialog], [role=alertdialog], [role=menu]";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 
 /** Where keys have a meaning of their own. */
 const others = "input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog]";

@@ -1,29 +1,29 @@
-"use client";
-
-import type { ReactNode } from "react";
-import { Button, type ButtonProps } from "react-aria-components";
+import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
-type PictureButtonProps = Omit<ButtonProps, "className" | "children" | "aria-label"> & {
+type PictureButtonProps = Omit<ComponentProps<"button">, "type" | "children" | "aria-label"> & {
   /** The accessible name. */
   label: string;
   icon: ReactNode;
-  /** For placement and for showing it only on hover. */
-  className?: string;
 };
 
-/** A small button on top of a picture (24 px), legible on any. */
+/**
+ * A small button on top of a picture (24 px), legible on any. A plain element without a tab stop:
+ * dozens come and go while a list scrolls, and the list has the same by keyboard.
+ */
 export function PictureButton({ label, icon, className, ...props }: PictureButtonProps) {
   return (
-    <Button
+    <button
       {...props}
+      type="button"
+      tabIndex={-1}
       aria-label={label}
       className={classNames(
-        "grid size-6 place-items-center rounded-sm bg-over-picture text-on-picture backdrop-blur-sm forced-color-adjust-none data-focus-visible:focus-ring-picture data-hovered:bg-ink data-hovered:text-bg",
+        "grid size-6 place-items-center rounded-sm bg-over-picture text-on-picture backdrop-blur-sm forced-color-adjust-none hover:bg-ink hover:text-bg focus-visible:focus-ring-picture",
         className,
       )}
     >
       {icon}
-    </Button>
+    </button>
   );
 }

@@ -21,6 +21,7 @@ import { review as reviewDe } from "./de/review.ts";
 import { search as searchDe } from "./de/search.ts";
 import { settings as settingsDe } from "./de/settings.ts";
 import { shortcuts as shortcutsDe } from "./de/shortcuts.ts";
+import { table as tableDe } from "./de/table.ts";
 import { upload as uploadDe } from "./de/upload.ts";
 import { activity } from "./en/activity.ts";
 import { admin } from "./en/admin.ts";
@@ -45,6 +46,7 @@ import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { settings } from "./en/settings.ts";
 import { shortcuts } from "./en/shortcuts.ts";
+import { table } from "./en/table.ts";
 import { upload } from "./en/upload.ts";
 
 const en = {
@@ -71,6 +73,7 @@ const en = {
   search,
   settings,
   shortcuts,
+  table,
   upload,
 };
 
@@ -100,6 +103,7 @@ const de: Messages = {
   search: searchDe,
   settings: settingsDe,
   shortcuts: shortcutsDe,
+  table: tableDe,
   upload: uploadDe,
 };
 

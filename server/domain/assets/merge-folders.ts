@@ -3,7 +3,7 @@ import type { Database } from "#server/db/open-database.ts";
 import type { Sql } from "./filters/filter.ts";
 import { folderBranch } from "./filters/folder-filter.ts";
 import type { Narrow } from "./page-bounds.ts";
-import { orderOf, planSearch, type SearchPlan, sortOf } from "./search-plan.ts";
+import { orderOf, planSearch, type SearchPlan, sortOf, spaceWideOrders } from "./search-plan.ts";
 
 /** From here on, asking every folder costs more than a list may. */
 const mostFolders = 1000;
@@ -32,7 +32,7 @@ export async function mergeFolders(
   const folderCount = Number(row?.count);
   // A folder without folders inside has its rows in order in an index, however deep one goes.
   if (folderCount === 1) return planSearch(db, spaceId, { ...search, sub: "no" }, wanted);
-  if (sort.column === "size" || folderCount > mostFolders) return null;
+  if (spaceWideOrders.has(sort.column) || folderCount > mostFolders) return null;
   if (wanted > deepest) return deepInFolders(db, sort, branch);
   const after = narrow("i");
   const columns = db.provider === "sqlite" ? `i."id"` : `i."id", i."${sort.column}"`;

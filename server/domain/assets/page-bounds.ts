@@ -107,7 +107,7 @@ function readCursor(db: Database, sort: Sort, text: string): Cursor {
 
 function cursorOf(db: Database, { column }: Sort, row: { key: unknown; id: unknown }): Cursor {
   const key = plainKey(row.key);
-  const isDate = column === "createdAt" || column === "updatedAt";
+  const isDate = ["createdAt", "updatedAt", "expiryKey"].includes(column);
   const isText = db.provider === "postgresql" && isDate;
   return { key: isText ? new Date(Number(key)).toISOString() : key, id: Number(row.id) };
 }

@@ -37,7 +37,20 @@ const columns: Record<SortKey, string> = {
   updated: "updatedAt",
   name: "nameKey",
   size: "size",
+  pixels: "pixels",
+  type: "typeKey",
+  expiry: "expiryKey",
+  gaps: "gapCount",
 };
+
+/** Their indexes are of the whole space; the others have one for each folder too. */
+export const spaceWideOrders: ReadonlySet<string> = new Set([
+  "size",
+  "pixels",
+  "typeKey",
+  "expiryKey",
+  "gapCount",
+]);
 
 /** Reading and sorting a row that an index of ids leads to, beside testing one in order. Measured. */
 const leapCost = 4;
@@ -62,7 +75,9 @@ export async function planSearch(
   // stand together, and walking may pass by half the library before it meets them.
   const isClumped = column === "nameKey" && known.some((filter) => filter.isWords);
   const filters = isClumped ? known.map(testingIdsFirst) : known;
-  const ordered = column === "size" ? -1 : filters.findIndex((filter) => filter.isOrdered);
+  const ordered = spaceWideOrders.has(column)
+    ? -1
+    : filters.findIndex((filter) => filter.isOrdered);
   let driver = -1;
   let hits: Hits[] = [];
   // With nothing to choose from there is nothing to ask.

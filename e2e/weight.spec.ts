@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Space } from "#lib/library.ts";
+import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
+import { type MadeMember, makeMember } from "#tests/make-session.ts";
+import { openJourney } from "./journey.ts";
+import { card, openLibrary } from "./library-page.ts";
+import { loadedScriptBytes } from "./loaded-scripts.ts";
+import { see, seeFocus, seeValue } from "./see.ts";
+
+const journey = openJourney();
+let space: Space;
+let editor: MadeMember;
+
+/** What the page may send before somebody opens something: what a person waits for. */
+const mostBytes = 250_000;
+
+beforeAll(async () => {
+  space = await makeSpace();
+  const folder = await makeFolder(space, { name: "Winter" });
+  await makeFolder(space, { name: "Snow", parent: folder });
+  await makeTag(space, { name: "Hero" });
+  await makeAsset(space, { name: "fox.png", folder });
+  editor = await makeMember(space, "editor");
+});
+
+test.for(["grid", "list"])(
+  "the library as a %s sends less than 250 kB of scripts",
+  async (layout) => {
+    const page = await journey.signIn(editor);
+    const bytes = await loadedScriptBytes(page, async () => {
+      await openLibrary(page, space, `?layout=${layout}`);
+      await see(page.locator("[data-asset-id]").first());
+    });
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(mostBytes);
+  },
+);
+
+test("keys pressed before a part is there reach it, in their order", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  await see(page.locator("[role=grid] [data-asset-id]").first());
+  const waiting: (() => void)[] = [];
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  await card(page, "fox.png").focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("trash");
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  await page.unroute("**/_next/static/chunks/**", undefined);
+  for (const go of waiting) go();
+  await seeValue(page.getByRole("dialog").locator("input"), "trash");
+  await page.keyboard.press("Escape");
+  await seeFocus(card(page, "fox.png"));
+});

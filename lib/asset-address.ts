@@ -1,4 +1,4 @@
-import { type AssetSearch, readAssetSearch, writeAssetSearch } from "./asset-search.ts";
+import { type AssetSearch, readAssetSearch, writeAssetSearch } from "./read-asset-search.ts";
 
 /** The parameter that names the list an asset was opened from. */
 export const listParam = "in";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLayoutEffect, useRef } from "react";
+import { useLatest } from "#components/ui/use-latest.ts";
 import { afterFrames } from "./after-frames.ts";
 import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import { focusPageIfLost } from "./focus-page.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "#components/ui/use-latest.ts";
 
 const overlays = "[role=dialog], [role=alertdialog], [role=menu]";
 

@@ -1,4 +1,5 @@
-import { type AssetSearch, readAssetSearch, writeAssetSearch } from "./read-asset-search.ts";
+import type { AssetSearch } from "./asset-search.ts";
+import { readAssetSearch, writeAssetSearch } from "./read-asset-search.ts";
 
 /** The parameter that names the list an asset was opened from. */
 export const listParam = "in";

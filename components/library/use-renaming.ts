@@ -4,9 +4,9 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useRenameAsset } from "#components/assets/use-rename-asset.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
+import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { AssetList } from "./use-asset-list.ts";
-import { useLatest } from "./use-latest.ts";
 
 /** What was typed for a name and is not kept anywhere else; with why it was refused. */
 export type NameDraft = { value: string; error?: string };

@@ -14,8 +14,8 @@ import {
 } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { controlInput } from "./control-style.ts";
-import { MenuItem } from "./menu-item.tsx";
-import { MenuSection } from "./menu-section.tsx";
+import { MenuItemView } from "./menu-item-view.tsx";
+import { MenuSectionView } from "./menu-section-view.tsx";
 
 export type CommandChoice = {
   id: string;
@@ -81,9 +81,9 @@ export function CommandDialog(props: CommandDialogProps) {
               renderEmptyState={() => <p className="px-3 py-4 text-ink-3">{props.emptyText}</p>}
             >
               {sections.map((section) => (
-                <MenuSection key={section.id} title={section.title}>
+                <MenuSectionView key={section.id} title={section.title}>
                   {section.choices.map((choice) => (
-                    <MenuItem
+                    <MenuItemView
                       key={choice.id}
                       id={choice.id}
                       icon={choice.icon}
@@ -98,9 +98,9 @@ export function CommandDialog(props: CommandDialogProps) {
                       }}
                     >
                       {choice.label}
-                    </MenuItem>
+                    </MenuItemView>
                   ))}
-                </MenuSection>
+                </MenuSectionView>
               ))}
             </Menu>
           </Autocomplete>

@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { type Key, ListBox, ListBoxItem } from "react-aria-components";
+import { type Key, ListBox, ListBoxItem, type Selection } from "react-aria-components";
 import { overlayRow } from "./overlay-style.ts";
 
 /** One choice of a Select or ComboBox. */
@@ -24,6 +24,12 @@ type OptionListProps = {
   onChoose?: (id: Key) => void;
 };
 
+/**
+ * A choice of what is chosen already closes the list too. React Aria's Select asks its list for
+ * the same, by a name that the list's own types leave out.
+ */
+const withRepeats = { allowDuplicateSelectionEvents: true };
+
 /** The list of choices inside the popover of Select and ComboBox. */
 export function OptionList({ items, emptyText, label, value, onChoose }: OptionListProps) {
   return (
@@ -35,8 +41,11 @@ export function OptionList({ items, emptyText, label, value, onChoose }: OptionL
         disallowEmptySelection: true,
         autoFocus: true,
         selectedKeys: value === undefined ? [] : [value],
-        // A choice of what is chosen already closes the list too.
-        onAction: onChoose,
+        ...withRepeats,
+        onSelectionChange: (keys: Selection) => {
+          const [chosen] = keys === "all" ? [] : keys;
+          if (chosen !== undefined) onChoose(chosen);
+        },
       })}
       className="max-h-80 overflow-y-auto p-1 outline-none"
       renderEmptyState={() => <p className="px-2 py-1 text-ink-3">{emptyText}</p>}

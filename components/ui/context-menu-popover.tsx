@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { type Key, Popover } from "react-aria-components";
 import { MenuList } from "./menu-list.tsx";
 import { overlaySurface } from "./overlay-style.ts";
@@ -21,6 +21,7 @@ export function ContextMenuPopover({
   onAction,
   children,
 }: ContextMenuPopoverProps) {
+  const [origin] = useState(() => document.activeElement);
   return (
     <Popover
       aria-label={label}
@@ -33,6 +34,7 @@ export function ContextMenuPopover({
     >
       <MenuList
         aria-label={label}
+        origin={origin}
         autoFocus="first"
         onClose={onClose}
         {...(onAction && { onAction })}

@@ -7,17 +7,30 @@ import { MenuPartsContext } from "./menu-parts.ts";
 import { MenuSectionView } from "./menu-section-view.tsx";
 import { MenuSeparatorView } from "./menu-separator-view.tsx";
 
-type MenuListProps = Omit<MenuProps<object>, "className" | "children" | "items"> & {
+type MenuListProps = Omit<MenuProps<object>, "className" | "children" | "items" | "onClose"> & {
+  /** What had the focus before the menu, and has it when a command is chosen. */
+  origin: Element | null;
+  onClose: () => void;
   children: ReactNode;
 };
 
 const parts = { Item: MenuItemView, Section: MenuSectionView, Separator: MenuSeparatorView };
 
 /** The items of a menu inside its popover; used by Menu and ContextMenu. */
-export function MenuList({ children, ...props }: MenuListProps) {
+export function MenuList({ origin, onClose, children, ...props }: MenuListProps) {
+  const close = () => {
+    // At once: a dialog that the command opens gives the focus back to what has it now, and the
+    // item will be gone by then.
+    if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+    onClose();
+  };
   return (
     <MenuPartsContext value={parts}>
-      <Menu {...props} className="max-h-[70vh] min-w-48 overflow-y-auto p-1 outline-none">
+      <Menu
+        {...props}
+        onClose={close}
+        className="max-h-[70vh] min-w-48 overflow-y-auto p-1 outline-none"
+      >
         {children}
       </Menu>
     </MenuPartsContext>

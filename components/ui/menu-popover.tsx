@@ -37,6 +37,7 @@ export function MenuPopover({
     >
       <MenuList
         aria-labelledby={labelledBy}
+        origin={triggerRef.current}
         autoFocus={autoFocus}
         onClose={onClose}
         {...(onAction && { onAction })}

@@ -39,6 +39,20 @@ export function completeSearch(
   vocabulary: SearchVocabulary,
   names: SearchNames,
 ): Completions {
+  const completions = everyCompletion(text, caret, vocabulary, names);
+  const { start, end, items } = completions;
+  const [only] = items;
+  // What says just what stands there already would only be in the way.
+  const isSaid = items.length === 1 && only?.insert === text.slice(start, end);
+  return isSaid ? { ...completions, items: [] } : completions;
+}
+
+function everyCompletion(
+  text: string,
+  caret: number,
+  vocabulary: SearchVocabulary,
+  names: SearchNames,
+): Completions {
   const isField = (word: string) =>
     vocabulary.fields.some((field) => field.key === word.toLowerCase().split(".")[0]);
   const terms = scanSearch(

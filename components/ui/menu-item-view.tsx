@@ -1,10 +1,12 @@
 "use client";
 
 import { Check } from "lucide-react";
+import { use } from "react";
 import { MenuItem as AriaMenuItem } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
 import type { MenuItemProps } from "./menu-item.tsx";
+import { LeaveMenuContext } from "./menu-parts.ts";
 import { overlayRow } from "./overlay-style.ts";
 
 /** A MenuItem in an open menu. */
@@ -19,6 +21,13 @@ export function MenuItemView({
   ...props
 }: MenuItemProps) {
   const isBlocked = disabledReason !== undefined;
+  const leave = use(LeaveMenuContext);
+  const run =
+    onAction &&
+    (() => {
+      if (props.shouldCloseOnSelect !== false) leave?.();
+      onAction();
+    });
   const note = disabledReason ?? description;
   return (
     <AriaMenuItem
@@ -30,7 +39,7 @@ export function MenuItemView({
             href: undefined,
             render: (domProps) => <div {...(domProps as object)} aria-disabled />,
           }
-        : onAction && { onAction })}
+        : run && { onAction: run })}
       textValue={children}
       className={classNames(
         overlayRow,

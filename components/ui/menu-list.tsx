@@ -2,8 +2,9 @@
 
 import type { ReactNode } from "react";
 import { Menu, type MenuProps } from "react-aria-components";
+import { flushSync } from "react-dom";
 import { MenuItemView } from "./menu-item-view.tsx";
-import { MenuPartsContext } from "./menu-parts.ts";
+import { LeaveMenuContext, MenuPartsContext } from "./menu-parts.ts";
 import { MenuSectionView } from "./menu-section-view.tsx";
 import { MenuSeparatorView } from "./menu-separator-view.tsx";
 
@@ -17,22 +18,27 @@ type MenuListProps = Omit<MenuProps<object>, "className" | "children" | "items" 
 const parts = { Item: MenuItemView, Section: MenuSectionView, Separator: MenuSeparatorView };
 
 /** The items of a menu inside its popover; used by Menu and ContextMenu. */
-export function MenuList({ origin, onClose, children, ...props }: MenuListProps) {
-  const close = () => {
-    // At once: a dialog that the command opens gives the focus back to what has it now, and the
-    // item will be gone by then.
+export function MenuList({ origin, onClose, onAction, children, ...props }: MenuListProps) {
+  const leave = () => {
+    flushSync(onClose);
     if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
-    onClose();
+  };
+  const choose: MenuListProps["onAction"] = (...chosen) => {
+    leave();
+    onAction?.(...chosen);
   };
   return (
-    <MenuPartsContext value={parts}>
-      <Menu
-        {...props}
-        onClose={close}
-        className="max-h-[70vh] min-w-48 overflow-y-auto p-1 outline-none"
-      >
-        {children}
-      </Menu>
-    </MenuPartsContext>
+    <LeaveMenuContext value={leave}>
+      <MenuPartsContext value={parts}>
+        <Menu
+          {...props}
+          onClose={onClose}
+          {...(onAction && { onAction: choose })}
+          className="max-h-[70vh] min-w-48 overflow-y-auto p-1 outline-none"
+        >
+          {children}
+        </Menu>
+      </MenuPartsContext>
+    </LeaveMenuContext>
   );
 }

@@ -16,6 +16,12 @@ type MenuParts = {
  */
 export const MenuPartsContext = createContext<MenuParts | null>(null);
 
+/**
+ * Closes the open menu at once and gives the focus back to where it was, before a command runs: a
+ * dialog that it opens remembers what has the focus then, and the item will be gone.
+ */
+export const LeaveMenuContext = createContext<(() => void) | null>(null);
+
 export function useMenuParts(): MenuParts {
   const parts = use(MenuPartsContext);
   if (!parts) throw new Error("An item of a menu needs a Menu or ContextMenu around it");

@@ -131,6 +131,7 @@ describe("what is being typed", () => {
     expect(inserts("tag:")).toEqual(["tag:hero", 'tag:"Big teaser"']);
     expect(inserts("tag:hero,te")).toEqual(['tag:hero,"Big teaser"']);
     expect(inserts("is:lo")).toEqual(["is:locked"]);
+    expect(inserts("is:locked")).toEqual([]);
     expect(inserts("missing:alt.d")).toEqual(["missing:alt.de"]);
     expect(inserts("folder:spr")).toEqual(["folder:Campaigns/Spring"]);
     expect(inserts("")).toContain("type:");

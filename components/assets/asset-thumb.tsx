@@ -55,7 +55,11 @@ export function AssetThumb({
               event.stopPropagation();
               retry();
             }}
-            className="grid size-6 place-items-center rounded-xs text-ink-2 hover:bg-hover hover:text-ink"
+            className={classNames(
+              "grid size-6 place-items-center rounded-xs text-ink-2 hover:bg-hover hover:text-ink",
+              // The middle of a card is for choosing it.
+              noPreview !== null && "absolute top-2 right-2",
+            )}
           >
             <RotateCw className="size-3.5" />
           </button>

@@ -11,7 +11,9 @@ import { isJobOver, type Job } from "#lib/job.ts";
 import { jobsQuery } from "./bulk-queries.ts";
 import { useJobTitle } from "./use-job-title.ts";
 
-const JobRow = lazyPart(() => import("./job-row.tsx").then((file) => file.JobRow));
+const JobRow = lazyPart(() => import("./job-row.tsx").then((file) => file.JobRow), {
+  takesFocus: false,
+});
 
 /** Jobs that ended and were closed in this tab. */
 const closedKey = "vitrine.closed-jobs";

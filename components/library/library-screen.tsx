@@ -32,9 +32,12 @@ import { useRenaming } from "./use-renaming.ts";
 import { useStillThere } from "./use-still-there.ts";
 
 const QuickLook = lazyPart(() => import("./quick-look.tsx").then((file) => file.default));
-const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.BulkBar));
-const SelectModeBar = lazyPart(() =>
-  import("./select-mode-bar.tsx").then((file) => file.SelectModeBar),
+const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.BulkBar), {
+  takesFocus: false,
+});
+const SelectModeBar = lazyPart(
+  () => import("./select-mode-bar.tsx").then((file) => file.SelectModeBar),
+  { takesFocus: false },
 );
 const AssetDialogs = lazyPart(() =>
   import("./asset-dialogs.tsx").then((file) => file.AssetDialogs),

@@ -27,9 +27,13 @@ function holdKeys(): () => void {
   return () => {
     // What has come takes the focus within two frames; until then keys keep their order.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+      requestAnimationFrame(async () => {
+        for (let key = held.shift(); key; key = held.shift()) {
+          giveKey(key);
+          // What the key changed is drawn before the next one comes, as between two real ones.
+          await Promise.resolve();
+        }
         window.removeEventListener("keydown", onKeyDown, { capture: true });
-        for (const key of held) giveKey(key);
       }),
     );
   };

@@ -8,13 +8,17 @@ type LazyPart<Props> = ((props: Props) => ReactNode) & {
   preload: () => void;
 };
 
-/** A part of the screen whose code is loaded when it is first drawn. Keys pressed meanwhile reach it. */
+/**
+ * A part of the screen whose code is loaded when it is first drawn. Keys pressed meanwhile reach
+ * it, unless it leaves the focus where it is.
+ */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  { takesFocus = true }: { takesFocus?: boolean } = {},
 ): LazyPart<Props> {
   const Part = lazy(async () => ({ default: await load() }));
   const show = (props: Props) => (
-    <Suspense fallback={<HeldKeys />}>
+    <Suspense fallback={takesFocus && <HeldKeys />}>
       <Part {...props} />
     </Suspense>
   );

@@ -11,7 +11,9 @@ import { dropFolderAt } from "./drop-folder.ts";
 import { useUploads } from "./upload-context.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
-const DropOverlay = lazyPart(() => import("./drop-overlay.tsx").then((file) => file.DropOverlay));
+const DropOverlay = lazyPart(() => import("./drop-overlay.tsx").then((file) => file.DropOverlay), {
+  takesFocus: false,
+});
 
 /**
  * The whole window as a place to drop or paste files. They go into the folder that is open, or

@@ -14,7 +14,9 @@ import { UploadContext, type Uploads } from "./upload-context.ts";
 import { UploadDropZone } from "./upload-drop-zone.tsx";
 import { useRefreshAfterUploads } from "./use-refresh-after-uploads.ts";
 
-const UploadPanel = lazyPart(() => import("./upload-panel.tsx").then((file) => file.UploadPanel));
+const UploadPanel = lazyPart(() => import("./upload-panel.tsx").then((file) => file.UploadPanel), {
+  takesFocus: false,
+});
 
 const nobody: ElsewhereUploads = new Map();
 const noOthers = () => nobody;

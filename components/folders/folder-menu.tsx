@@ -18,7 +18,13 @@ export function FolderMenu({ folder, openDialog }: { folder: Folder; openDialog:
   return (
     <Menu
       trigger={
-        <IconButton size="sm" label={t("menu", { name: folder.name })} icon={<Ellipsis />} />
+        // The tree is one tab stop; its keys open the same menu.
+        <IconButton
+          size="sm"
+          label={t("menu", { name: folder.name })}
+          icon={<Ellipsis />}
+          excludeFromTabOrder
+        />
       }
     >
       <FolderItems folder={folder} openDialog={openDialog} />

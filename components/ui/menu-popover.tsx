@@ -28,6 +28,7 @@ export function MenuPopover({
   return (
     <Popover
       trigger="MenuTrigger"
+      aria-labelledby={labelledBy}
       triggerRef={triggerRef}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -26,6 +26,7 @@ export function SelectPopover({
   return (
     <Popover
       trigger="Select"
+      aria-label={label}
       triggerRef={triggerRef}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -1,6 +1,13 @@
 "use client";
 
-import { type FocusEvent, type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+} from "react";
 import { useLatest } from "./use-latest.ts";
 
 /** Between leaving the control and hiding: time to reach the tooltip itself. */
@@ -36,7 +43,7 @@ export function useTooltipEvents({ control, id, isOpen, delay, change }: Tooltip
     const described = control.current;
     const isOurs = described !== null && !described.hasAttribute("aria-describedby");
     if (isOurs) described.setAttribute("aria-describedby", id);
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "Escape") return;
       // Escape closes the topmost thing only.
       event.stopPropagation();
@@ -62,6 +69,10 @@ export function useTooltipEvents({ control, id, isOpen, delay, change }: Tooltip
       },
       onPointerOut: () => after(closeMs, false),
       onPointerDown: () => now(false),
+      // Whoever pressed has seen enough, and Escape is for what the press opened.
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === "Enter" || event.key === " ") now(false);
+      },
       onFocus: (event: FocusEvent) => {
         find(event.currentTarget);
         if (event.target.matches(":focus-visible")) now(true);

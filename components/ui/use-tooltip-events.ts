@@ -70,7 +70,8 @@ export function useTooltipEvents({ control, id, isOpen, delay, change }: Tooltip
       onPointerOut: () => after(closeMs, false),
       onPointerDown: () => now(false),
       // Whoever pressed has seen enough, and Escape is for what the press opened.
-      onKeyDown: (event: KeyboardEvent) => {
+      // While it is on its way down: a button keeps its keys to itself.
+      onKeyDownCapture: (event: KeyboardEvent) => {
         if (event.key === "Enter" || event.key === " ") now(false);
       },
       onFocus: (event: FocusEvent) => {

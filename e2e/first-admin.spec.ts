@@ -18,8 +18,11 @@ test("the first admin opens the printed link, sets up the library, and it fills 
   await page.getByLabel("E-mail").fill("ada@example.com");
   await page.getByLabel("Password").fill("correct horse battery");
   await page.getByLabel("Name of the library").fill("Museum");
-  // A list closes when the page scrolls, so that comes first.
+  // A list closes when the page scrolls, so that comes first, and is told of in the next frame.
   await page.getByRole("button", { name: "Create the library" }).scrollIntoViewIfNeeded();
+  await page.evaluate(
+    () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))),
+  );
   await page.getByRole("combobox", { name: "Add a language" }).fill("German");
   await page.getByRole("option", { name: "German", exact: true }).click();
   await see(page.getByRole("row", { name: "German" }));

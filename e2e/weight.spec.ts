@@ -41,17 +41,21 @@ test("keys pressed before a part is there reach it, in their order", async () =>
   await openLibrary(page, space);
   await see(page.locator("[role=grid] [data-asset-id]").first());
   const waiting: (() => void)[] = [];
+  let isHeld = true;
   await page.route("**/_next/static/chunks/**", async (route) => {
-    await new Promise<void>((resolve) => waiting.push(resolve));
+    if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
     await route.continue();
   });
   await card(page, "fox.png").focus();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("trash");
   await expect.poll(() => waiting.length).toBeGreaterThan(0);
-  await page.unroute("**/_next/static/chunks/**", undefined);
+  isHeld = false;
   for (const go of waiting) go();
   await seeValue(page.getByRole("dialog").locator("input"), "trash");
+  // First what was typed goes, then the palette.
+  await page.keyboard.press("Escape");
+  await seeValue(page.getByRole("dialog").locator("input"), "");
   await page.keyboard.press("Escape");
   await seeFocus(card(page, "fox.png"));
 });

@@ -7,6 +7,7 @@ import { createFormRoutes } from "./forms/routes.ts";
 import { createHealthRoutes } from "./health/routes.ts";
 import { answerError as answerKontentError } from "./kontent/errors.ts";
 import { createKontentRoutes } from "./kontent/routes.ts";
+import { askAgain } from "./shared/ask-again.ts";
 import { errorBody, errorStatus } from "./shared/error-json.ts";
 import { logFailure } from "./shared/log-failure.ts";
 import { routePath } from "./shared/vendor-path.ts";
@@ -32,12 +33,7 @@ export function isMachinePath(url: string): boolean {
  */
 export function createApi(clock: () => number = Date.now) {
   const app = new Hono<{ Bindings: HttpBindings }>({ getPath: routePath });
-  for (const path of ["/ui/*", "/v1/*", "/v2/*"])
-    app.use(path, async (c, next) => {
-      // Schedules take effect at their second, so no list is believed without asking again.
-      c.header("Cache-Control", "private, no-cache");
-      await next();
-    });
+  for (const path of ["/ui/*", "/v1/*", "/v2/*"]) app.use(path, askAgain);
   app.route("/", createHealthRoutes());
   app.route("/", createAuthRoutes());
   app.route("/", createUiRoutes());

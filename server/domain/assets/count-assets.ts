@@ -54,7 +54,7 @@ export async function readCounter(
   filters: readonly Filter[],
 ): Promise<number | null> {
   const counter = counterOf(spaceId, search, filters);
-  return counter && firstNumber(db.queryRows, counter.sql, counter.values);
+  return counter && firstNumber(db, counter.sql, counter.values);
 }
 
 /** Counts what matches, one by one, and no further than one beyond the limit. */
@@ -64,7 +64,6 @@ export async function countHits(
   search: AssetSearch,
   filters: readonly Filter[],
   { known, limit }: { known: Sql; limit: number },
-  query = db.queryRows,
 ): Promise<number> {
   const driver = await rarestFilter(db, spaceId, search, filters);
   const { from, where } = searchSource(db, spaceId, search, filters, {
@@ -73,7 +72,7 @@ export async function countHits(
     isOrdered: false,
   });
   return firstNumber(
-    query,
+    db,
     `SELECT COUNT(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${where.sql}${known.sql} LIMIT ?) AS hits`,
     [...from.values, ...where.values, ...known.values, limit + 1],
   );
@@ -104,10 +103,10 @@ export async function rarestFilter(
 }
 
 async function firstNumber(
-  query: Database["queryRows"],
+  db: Database,
   sql: string,
   values: readonly SqlValue[],
 ): Promise<number> {
-  const [row] = await query(`SELECT (${sql}) AS "count"`, values);
+  const [row] = await db.queryRows(`SELECT (${sql}) AS "count"`, values);
   return Number(row?.count ?? 0);
 }

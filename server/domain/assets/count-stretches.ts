@@ -6,7 +6,8 @@ import { type Narrow, narrowBy } from "./page-bounds.ts";
 import { searchSource } from "./search-plan.ts";
 import type { Bounds } from "./space-stretches.ts";
 
-type Counting = {
+/** What is counted, and the stretches of its space. */
+export type Counting = {
   spaceId: number;
   search: AssetSearch;
   filters: readonly Filter[];

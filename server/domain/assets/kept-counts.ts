@@ -4,7 +4,7 @@ import type { Database } from "#server/db/open-database.ts";
 import { asksForNow } from "./asks-for-now.ts";
 import { changedStretches } from "./changed-stretches.ts";
 import { readCounter } from "./count-assets.ts";
-import { countStretches, recountStretches } from "./count-stretches.ts";
+import { type Counting, countStretches, recountStretches } from "./count-stretches.ts";
 import { filtersOf, withViewOf } from "./search-filters.ts";
 import { settledEntry, spaceStamp } from "./space-stamp.ts";
 import { type Bounds, stretchesOf } from "./space-stretches.ts";
@@ -89,7 +89,7 @@ async function bringUpToDate(
 /** The counts with what changed since counted anew; null when counting all again is as quick. */
 async function countChanged(
   db: Database,
-  counting: Parameters<typeof recountStretches>[1],
+  counting: Counting,
   { stretches, settled }: Kept,
 ): Promise<number[] | null> {
   if (stretches?.bounds !== counting.bounds) return null;

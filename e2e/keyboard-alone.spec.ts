@@ -42,6 +42,7 @@ test("1. upload a file into a new folder", async () => {
   await keys.type("Inbox");
   await keys.press("Enter");
   await seeNoMore(page.getByRole("dialog"));
+  await keys.seeFocused(/^New folder$/);
   await keys.press("Tab");
   await keys.type("inb");
   await keys.seeFocused(/^Inbox/);

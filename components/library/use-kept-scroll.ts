@@ -90,11 +90,10 @@ export function useKeptScroll(options: KeptScroll) {
     let timer: ReturnType<typeof setTimeout>;
     const keep = () => {
       clearTimeout(timer);
-      const write = () => {
-        const isFocusSeen = isSeen(seen.current, focused);
-        writeKept({ list: address, top: seen.current.first, focused, isFocusSeen });
-      };
-      timer = setTimeout(write, 250);
+      const isFocusSeen = isSeen(seen.current, focused);
+      const kept = { list: address, top: seen.current.first, focused, isFocusSeen };
+      remember(kept);
+      timer = setTimeout(() => writeKept(kept), 250);
     };
     keep();
     scroller.addEventListener("scroll", keep, { passive: true });
@@ -112,14 +111,29 @@ function isSeen({ first, last }: { first: number; last: number }, index: number)
 
 const stateKey = "vitrineList";
 
+/** By the entry's key, for whoever leaves the list before its entry is written. */
+const remembered = new Map<string, Kept>();
+
 function readKept(list: string): Kept | null {
-  const state: unknown = typeof window === "undefined" ? null : window.history.state;
-  if (typeof state !== "object" || state === null || !(stateKey in state)) return null;
-  const kept = state[stateKey] as Kept;
-  return kept.list === list ? kept : null;
+  if (typeof window === "undefined") return null;
+  const state: unknown = window.history.state;
+  const written = typeof state === "object" && state !== null && stateKey in state;
+  const kept = remembered.get(entryKey()) ?? (written ? (state[stateKey] as Kept) : null);
+  return kept?.list === list ? kept : null;
 }
 
+function remember(kept: Kept): void {
+  const key = entryKey();
+  if (key !== "") remembered.set(key, kept);
+}
+
+/** For after a reload. Browsers refuse to be told this at every step: some take a hundred in 30 s. */
 function writeKept(kept: Kept): void {
   // With what the router keeps there, which it must find again.
   history.replaceState({ ...history.state, [stateKey]: kept }, "");
+}
+
+/** Empty in browsers that do not tell it. */
+function entryKey(): string {
+  return window.navigation?.currentEntry?.key ?? "";
 }

@@ -81,6 +81,7 @@ export const commandRows: KeyRow[] = [
       await press(page, "ArrowRight", key);
       await seeList(page, ["img 1.png", "img 3.png", "img 4.png"]);
       await seeFocus(img(page, 3));
+      await see(page.getByRole("button", { name: "Undo", exact: true }));
       await press(page, "F6");
       await page.waitForFunction(() => document.activeElement?.closest("[role=region]") !== null);
       await tabToButton(page, "Undo");

@@ -163,6 +163,23 @@ test("animations keep their frames and times", async () => {
   expect((await sharp(output).metadata()).pages).toBe(3);
 });
 
+test("an animation that is cut off keeps every frame it still has, or is refused", async () => {
+  const bytes = await makePicture({ format: "webp", frames: 3, pattern: "noise", xmp: told.xmp });
+  for (const part of [0.5, 0.8, 0.95]) {
+    const cutOff = bytes.subarray(0, Math.round(bytes.length * part));
+    const { output, result } = await strip(cutOff);
+    const pages = await sharp(cutOff, { animated: true })
+      .metadata()
+      .then(
+        (facts) => facts.pages ?? 1,
+        () => 0,
+      );
+    expect(result.ok ? ((await sharp(output).metadata()).pages ?? 1) : "refused").toBe(
+      pages > 1 ? pages : "refused",
+    );
+  }
+});
+
 /** A GIF with everything that may stand beside its frames, and something hidden behind its end. */
 async function talkativeGif(frames: number): Promise<Buffer> {
   const gif = await makePicture({ format: "gif", frames });

@@ -74,7 +74,8 @@ async function drawAgain(
   { source, output, maxPixels }: Input,
   encoder: keyof typeof again,
 ): Promise<void> {
-  const animated = encoder === "gif";
+  // With all its frames, or not at all: a file that became a still would say nothing of it.
+  const animated = encoder === "gif" || encoder === "webp";
   await sharp(source, { limitInputPixels: maxPixels, failOn: "error", animated })
     .autoOrient()
     .keepIccProfile()

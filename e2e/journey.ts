@@ -105,7 +105,11 @@ export function openJourney({ ownServer, keepsBrowsers = false }: JourneyOptions
       if (message.type() === "error") problems.push(`${message.text()} ${message.location().url}`);
     });
     context.on("weberror", (error) => problems.push(String(error.error().stack)));
-    return context.newPage();
+    const page = await context.newPage();
+    // While anybody listens, Chromium is told to ask here for files; told only when the key that
+    // asks is about to be pressed, it can hear of it too late.
+    page.on("filechooser", () => {});
+    return page;
   }
 
   return {

@@ -33,7 +33,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
   const cardPixels = (width - padding - gap * (columns - 1)) / columns;
   const focusedIndex = selection.focused?.index ?? -1;
   const rowCount = Math.ceil(list.total / columns);
-  const { rows, height } = useVirtualRows({
+  const { rows, height, isFilled } = useVirtualRows({
     ...props,
     rowCount,
     columns,
@@ -70,7 +70,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
             { length: Math.min(columns, list.total - row.index * columns) },
             (_, column) => {
               const index = row.index * columns + column;
-              const asset = list.at(index);
+              const asset = isFilled(row.index) ? list.at(index) : undefined;
               if (!asset)
                 return (
                   <CardPlaceholder

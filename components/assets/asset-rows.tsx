@@ -24,7 +24,7 @@ const firstRows = 30;
 export function AssetRows(props: AssetViewProps) {
   const { list, selection, openId, renamingId, onDrawn } = props;
   const focusedRow = selection.focused?.index ?? -1;
-  const { rows, height } = useVirtualRows({
+  const { rows, height, isFilled } = useVirtualRows({
     ...props,
     rowCount: list.total,
     columns: 1,
@@ -53,7 +53,7 @@ export function AssetRows(props: AssetViewProps) {
     >
       <ListHeader />
       {shown.map(({ index, start }) => {
-        const asset = list.at(index);
+        const asset = !props.scroller || isFilled(index) ? list.at(index) : undefined;
         return (
           <div
             key={index}

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { hashKey, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { readJson, uiClient } from "#components/space/ui-client.ts";
 import type { AssetPage } from "#lib/asset.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
@@ -25,6 +25,21 @@ function blocksKey({ spaceId, search, upTo }: ListIdentity) {
 
 export function blockKey(list: ListIdentity, block: number) {
   return [...blocksKey(list), block];
+}
+
+const hashes = new WeakMap<ListIdentity, Map<number, string>>();
+
+/** A block that is in memory. Asked for each row that is drawn, so its key is put together once. */
+export function knownBlock(
+  queries: QueryClient,
+  list: ListIdentity,
+  block: number,
+): AssetPage | undefined {
+  const ofList = hashes.get(list) ?? new Map<number, string>();
+  hashes.set(list, ofList);
+  const hash = ofList.get(block) ?? hashKey(blockKey(list, block));
+  ofList.set(block, hash);
+  return queries.getQueryCache().get<AssetPage>(hash)?.state.data;
 }
 
 /**

@@ -171,7 +171,8 @@ export function AssetBrowser(props: AssetBrowserProps) {
           // A click beside the cards lets go of the selection.
           if (isBeside(event) && !isTouch(event) && !marquee.hasDrawn()) change({ type: "clear" });
         }}
-        className="@container/list min-h-0 select-none flex-1 overflow-y-auto overscroll-contain"
+        // With a ground of its own the browser scrolls it without drawing it again.
+        className="@container/list min-h-0 select-none flex-1 bg-bg overflow-y-auto overscroll-contain"
       >
         <View
           label={props.label}

@@ -8,7 +8,7 @@ export type AssetViewHandle = {
   /** Pixels from one row to the next. */
   rowHeight: number;
   /** Rows that fit on the screen. */
-  pageRows: number;
+  pageRows: () => number;
   /** The first asset on the screen. */
   topIndex: () => number;
   scrollToIndex: (index: number, align?: "nearest" | "start") => void;

@@ -6,7 +6,14 @@ import { assetCountQuery, assetPositionQuery } from "#components/space/space-que
 import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetPage, AssetSummary } from "#lib/asset.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
-import { blockKey, blockQuery, blockSize, knownBlocks, type ListIdentity } from "./asset-blocks.ts";
+import {
+  blockKey,
+  blockQuery,
+  blockSize,
+  knownBlock,
+  knownBlocks,
+  type ListIdentity,
+} from "./asset-blocks.ts";
 import { useShownNews } from "./use-shown-news.ts";
 
 export type AssetList = {
@@ -63,9 +70,7 @@ export function useAssetList(spaceId: number, search: AssetSearch, newestId: num
   const list = isReady ? wanted : ready.list;
   const shownCount = isReady ? count.data : ready.count;
   const at = (index: number) =>
-    queries.getQueryData<AssetPage>(blockKey(list, Math.floor(index / blockSize)))?.assets[
-      index % blockSize
-    ];
+    knownBlock(queries, list, Math.floor(index / blockSize))?.assets[index % blockSize];
   const failed = results.find((result) => result.error);
   const error = isReady || isOutdated ? null : (failed?.error ?? count.error ?? null);
   return {

@@ -147,7 +147,8 @@ function moveFocus(
   const view = viewRef.current;
   if (!view || event.altKey) return false;
   const key = isRightToLeft(event) ? mirrored(event.key) : event.key;
-  const { columns, pageRows } = view;
+  const { columns } = view;
+  const pageRows = view.pageRows();
   const target = gridTarget(key, isControl, { index, count: list.total, columns, pageRows });
   if (target === null) return false;
   requestFocus();

@@ -11,6 +11,8 @@ import {
   scrolledTo,
   topFor,
 } from "./scroll-scale.ts";
+import type { AssetList } from "./use-asset-list.ts";
+import { useFilledRows } from "./use-filled-rows.ts";
 
 type VirtualRows = {
   rowCount: number;
@@ -29,6 +31,7 @@ type VirtualRows = {
   startIndex: number;
   /** Told which assets are on the screen. */
   onSee: (first: number, last: number) => void;
+  list: Pick<AssetList, "at" | "total">;
 };
 
 /** Room under the last row, so that the bar of actions never covers it. */
@@ -45,14 +48,16 @@ export type VirtualRow = { index: number; start: number };
  */
 export function useVirtualRows(options: VirtualRows) {
   const { rowCount, columns, rowHeight, focusedRow, paddingStart, scroller, viewRef } = options;
-  const { stickyHeight = 0, startIndex, onSee } = options;
+  const { stickyHeight = 0, startIndex, onSee, list } = options;
   const full = paddingStart + rowCount * rowHeight + paddingEnd;
   const place = useRef<ScrollPlace>({ top: 0, offset: 0 });
   const [view, setView] = useState({ first: 0, last: -1, base: 0 });
-  const frameNow = (): ScrollFrame => ({ full, view: scroller?.clientHeight ?? 0 });
+  // Asking the element for it after something was drawn has all of the page laid out at once.
+  const seenHeight = useRef(0);
+  const frameNow = (): ScrollFrame => ({ full, view: seenHeight.current });
   const update = (next: ScrollPlace) => {
     place.current = next;
-    const height = scroller?.clientHeight ?? 0;
+    const height = seenHeight.current;
     const first = Math.floor((next.offset - paddingStart) / rowHeight);
     const last = Math.floor((next.offset - paddingStart + height) / rowHeight);
     const shown = {
@@ -80,7 +85,7 @@ export function useVirtualRows(options: VirtualRows) {
   const bringIntoView = (row: number) => {
     const start = paddingStart + row * rowHeight;
     const { offset } = place.current;
-    const room = (scroller?.clientHeight ?? 0) - paddingEnd - rowHeight;
+    const room = seenHeight.current - paddingEnd - rowHeight;
     if (start < offset + stickyHeight) goTo(start - stickyHeight - 4);
     else if (start > offset + room) goTo(start - Math.max(room, stickyHeight));
   };
@@ -89,6 +94,7 @@ export function useVirtualRows(options: VirtualRows) {
   useLayoutEffect(() => {
     if (!scroller) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    seenHeight.current = scroller.clientHeight;
     const onScroll = () => {
       const { update, frameNow, goTo } = latest.current;
       const frame = frameNow();
@@ -97,7 +103,10 @@ export function useVirtualRows(options: VirtualRows) {
       clearTimeout(timer);
       if (isScaled(frame)) timer = setTimeout(() => goTo(place.current.offset), restMs);
     };
-    const observer = new ResizeObserver(() => latest.current.update(place.current));
+    const observer = new ResizeObserver(() => {
+      seenHeight.current = scroller.clientHeight;
+      latest.current.update(place.current);
+    });
     observer.observe(scroller);
     scroller.addEventListener("scroll", onScroll, { passive: true });
     return () => {
@@ -131,7 +140,7 @@ export function useVirtualRows(options: VirtualRows) {
   useImperativeHandle(viewRef, () => ({
     columns,
     rowHeight,
-    pageRows: Math.max(1, Math.floor(((scroller?.clientHeight ?? 0) - stickyHeight) / rowHeight)),
+    pageRows: () => Math.max(1, Math.floor((seenHeight.current - stickyHeight) / rowHeight)),
     topIndex: () => topIndex.current,
     scrollToIndex: (index, align = "nearest") => {
       const row = Math.floor(index / columns);
@@ -149,5 +158,16 @@ export function useVirtualRows(options: VirtualRows) {
   if (focusedRow >= 0 && focusedRow < from && focusedRow < rowCount) rows.push(at(focusedRow));
   for (let index = from; index <= to; index++) rows.push(at(index));
   if (focusedRow > to && focusedRow < rowCount) rows.push(at(focusedRow));
-  return { rows, height: elementHeight({ full, view: 0 }) };
+  const isFilled = useFilledRows({
+    rows,
+    ...view,
+    focusedRow,
+    isRead: (row) => isRowRead(list, row, columns),
+  });
+  return { rows, height: elementHeight({ full, view: 0 }), isFilled };
+}
+
+function isRowRead({ at, total }: VirtualRows["list"], row: number, columns: number): boolean {
+  const last = Math.min((row + 1) * columns, total) - 1;
+  return at(row * columns) !== undefined || at(last) !== undefined;
 }

@@ -8,7 +8,7 @@ const tones = {
   warn: "border-transparent bg-warn-soft text-warn",
   danger: "border-transparent bg-danger-soft text-danger",
   /** On top of a picture. */
-  picture: "border-transparent bg-over-picture text-on-picture backdrop-blur-sm",
+  picture: "border-transparent bg-over-picture text-on-picture",
 };
 
 type BadgeProps = {

@@ -19,7 +19,7 @@ export function PictureButton({ label, icon, className, ...props }: PictureButto
       tabIndex={-1}
       aria-label={label}
       className={classNames(
-        "grid size-6 place-items-center rounded-sm bg-over-picture text-on-picture backdrop-blur-sm forced-color-adjust-none hover:bg-ink hover:text-bg focus-visible:focus-ring-picture",
+        "grid size-6 place-items-center rounded-sm bg-over-picture text-on-picture forced-color-adjust-none hover:bg-ink hover:text-bg focus-visible:focus-ring-picture",
         className,
       )}
     >

@@ -41,10 +41,10 @@ export function RowPlaceholder({ index, isFocused }: PlaceholderProps) {
       data-index={index}
       tabIndex={isFocused ? 0 : -1}
       onFocus={() => browser.focus(index, null)}
-      className="flex h-12 items-center gap-3 border-b ps-13 focus-visible:focus-ring-inset"
+      className="flex h-12 items-center gap-3 border-b ps-13 group-data-compact/browser:h-8 focus-visible:focus-ring-inset"
     >
       <GridPart role="gridcell" aria-label={t("loading")} className="flex items-center gap-3">
-        <span className="h-9 w-12 rounded-xs bg-panel" />
+        <span className="h-9 w-12 rounded-xs bg-panel group-data-compact/browser:h-6 group-data-compact/browser:w-8" />
         <span className="h-3 w-40 rounded-sm bg-panel" />
       </GridPart>
     </GridPart>

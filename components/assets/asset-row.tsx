@@ -2,23 +2,29 @@
 
 import { Ellipsis } from "lucide-react";
 import { memo } from "react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { type AssetItemProps, useAssetBrowser } from "#components/library/asset-browser-context.ts";
-import { useSpace } from "#components/space/space-context.tsx";
 import { CheckboxMark } from "#components/ui/checkbox-mark.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { MarkButton } from "#components/ui/mark-button.tsx";
-import { ProgressRing } from "#components/ui/progress-ring.tsx";
-import { formatByteSize } from "#lib/byte-size.ts";
+import type { TableColumn } from "#lib/table-view.ts";
 import { AssetBadges } from "./asset-badges.tsx";
+import { AssetCell } from "./asset-cell.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
-import { listColumns, listGrid } from "./list-columns.ts";
+import { columnClass, fixedCells, listGrid } from "./list-columns.ts";
 import { RenameField } from "./rename-field.tsx";
 import { useAssetWords } from "./use-asset-words.ts";
 
 const thumbWidths = [120];
+
+type AssetRowProps = AssetItemProps & {
+  /** Those after the name, in order. */
+  columns: readonly TableColumn[];
+  /** Nobody chose them: those there is no room for are left out. */
+  isAutomatic: boolean;
+};
 
 /** An asset in the list view: the same model as a card, in columns. */
 export const AssetRow = memo(function AssetRow({
@@ -29,19 +35,12 @@ export const AssetRow = memo(function AssetRow({
   isOpen,
   isRenaming,
   isCut,
-}: AssetItemProps) {
+  columns,
+  isAutomatic,
+}: AssetRowProps) {
   const t = useTranslations();
-  const format = useFormatter();
-  const locale = useLocale();
   const browser = useAssetBrowser();
   const words = useAssetWords();
-  const { folders } = useSpace();
-  const completeness = words.completeness(asset);
-  const folder = folders.find((known) => known.id === asset.folderId);
-  const pixels =
-    asset.width && asset.height
-      ? `${format.number(asset.width)} × ${format.number(asset.height)}`
-      : "";
   return (
     <GridPart
       role="row"
@@ -62,12 +61,12 @@ export const AssetRow = memo(function AssetRow({
       onFocus={(event) => event.target === event.currentTarget && browser.focus(index, asset.id)}
       className={classNames(
         listGrid,
-        "group h-12 cursor-default border-b hover:bg-panel focus-visible:focus-ring-inset",
+        "group h-12 cursor-default border-b bg-bg group-data-compact/browser:h-8 hover:bg-panel focus-visible:focus-ring-inset",
         isCut && "opacity-50",
         (isSelected || isOpen) && "bg-accent-soft hover:bg-accent-soft selected-in-forced-colors",
       )}
     >
-      <GridPart role="gridcell" className={listColumns.select}>
+      <GridPart role="gridcell" className={fixedCells.select}>
         <MarkButton
           label={t("library.card.select", { name: asset.name })}
           isSelected={isSelected}
@@ -76,12 +75,12 @@ export const AssetRow = memo(function AssetRow({
           <CheckboxMark isIndeterminate={false} />
         </MarkButton>
       </GridPart>
-      <GridPart role="gridcell" className={listColumns.thumb}>
-        <span className="relative block h-9 w-12 overflow-hidden rounded-xs bg-panel">
+      <GridPart role="gridcell" className={fixedCells.thumb}>
+        <span className="relative block h-9 w-12 overflow-hidden group-data-compact/browser:h-6 group-data-compact/browser:w-8 rounded-xs bg-panel">
           <AssetThumb asset={asset} sizes="48px" widths={thumbWidths} hasPlaceholder />
         </span>
       </GridPart>
-      <GridPart role="gridcell" className={listColumns.name}>
+      <GridPart role="gridcell" data-column="name" className={fixedCells.name}>
         {isRenaming ? (
           <RenameField
             name={asset.name}
@@ -97,25 +96,17 @@ export const AssetRow = memo(function AssetRow({
           </>
         )}
       </GridPart>
-      <GridPart role="gridcell" className={listColumns.folder}>
-        {folder?.name}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.kind}>
-        {t(`common.kind.${asset.kind}`)}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.pixels}>
-        {pixels}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.size}>
-        {formatByteSize(asset.size, locale)}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.changed}>
-        {format.dateTime(asset.updatedAt, { dateStyle: "medium" })}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.texts}>
-        {completeness && <ProgressRing share={completeness.share} label={completeness.short} />}
-      </GridPart>
-      <GridPart role="gridcell" className={listColumns.menu}>
+      {columns.map((column) => (
+        <GridPart
+          key={column}
+          role="gridcell"
+          data-column={column}
+          className={columnClass(column, isAutomatic)}
+        >
+          <AssetCell asset={asset} column={column} />
+        </GridPart>
+      ))}
+      <GridPart role="gridcell" className={fixedCells.menu}>
         <button
           type="button"
           tabIndex={-1}

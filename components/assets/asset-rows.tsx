@@ -1,21 +1,16 @@
 "use client";
 
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { useLayoutEffect } from "react";
-import { useTranslations } from "use-intl";
 import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
-import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
-import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
-import { SortButton } from "#components/ui/sort-button.tsx";
-import type { Sort, SortKey } from "#lib/sort.ts";
 import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
-import { listColumns, listGrid } from "./list-columns.ts";
+import { rowHeights, shownColumns, trackStyle } from "./list-columns.ts";
+import { ListHeader } from "./list-header.tsx";
+import { useTableView } from "./table-view-context.tsx";
 
-const rowHeight = 48;
 const headerHeight = 32;
 /** What the first HTML draws, before the browser has said how high the list is. */
 const firstRows = 30;
@@ -23,6 +18,10 @@ const firstRows = 30;
 /** The assets as rows with columns, of which only those near the screen are there. */
 export function AssetRows(props: AssetViewProps) {
   const { list, selection, openId, renamingId, onDrawn } = props;
+  const { view } = useTableView();
+  const columns = shownColumns(view);
+  const isAutomatic = view.columns === null;
+  const rowHeight = rowHeights[view.density];
   const focusedRow = selection.focused?.index ?? -1;
   const { rows, height, isFilled } = useVirtualRows({
     ...props,
@@ -48,10 +47,13 @@ export function AssetRows(props: AssetViewProps) {
       aria-multiselectable
       aria-rowcount={list.count?.isExact ? list.total + 1 : -1}
       data-selecting={chosenCount(selection.chosen).count > 0 || undefined}
-      className="group/browser relative"
-      style={{ height }}
+      aria-colcount={isAutomatic ? undefined : columns.length + 4}
+      data-compact={view.density === "compact" || undefined}
+      // As wide as the headings need at least: what is wider than the list scrolls sideways.
+      className="group/browser relative min-w-min"
+      style={{ height, ...trackStyle(view) }}
     >
-      <ListHeader />
+      <ListHeader columns={columns} isAutomatic={isAutomatic} />
       {shown.map(({ index, start }) => {
         const asset = !props.scroller || isFilled(index) ? list.at(index) : undefined;
         return (
@@ -65,6 +67,8 @@ export function AssetRows(props: AssetViewProps) {
               <AssetRow
                 key={asset.id}
                 asset={asset}
+                columns={columns}
+                isAutomatic={isAutomatic}
                 index={index}
                 isSelected={isChosen(selection.chosen, asset)}
                 isFocused={index === tabStop}
@@ -78,75 +82,6 @@ export function AssetRows(props: AssetViewProps) {
           </div>
         );
       })}
-    </GridPart>
-  );
-}
-
-function ListHeader() {
-  const t = useTranslations("library.columns");
-  return (
-    <GridPart
-      role="row"
-      aria-rowindex={1}
-      className={classNames(
-        listGrid,
-        "sticky top-0 z-10 h-8 border-b bg-bg text-sm font-medium text-ink-2",
-      )}
-    >
-      <GridPart role="columnheader" className={listColumns.select}>
-        <span className="sr-only">{t("select")}</span>
-      </GridPart>
-      <GridPart role="columnheader" className={listColumns.thumb}>
-        <span className="sr-only">{t("picture")}</span>
-      </GridPart>
-      <SortHeader column="name" className={listColumns.name} />
-      <GridPart role="columnheader" className={listColumns.folder}>
-        {t("folder")}
-      </GridPart>
-      <SortHeader column="type" className={listColumns.kind} />
-      <SortHeader column="pixels" className={listColumns.pixels} isDescendingFirst />
-      <SortHeader column="size" className={listColumns.size} isDescendingFirst />
-      <SortHeader column="updated" className={listColumns.changed} isDescendingFirst />
-      <SortHeader column="gaps" className={listColumns.texts} isDescendingFirst />
-      <GridPart role="columnheader" className={listColumns.menu}>
-        <span className="sr-only">{t("menu")}</span>
-      </GridPart>
-    </GridPart>
-  );
-}
-
-const headings = {
-  name: "name",
-  type: "kind",
-  pixels: "pixels",
-  size: "size",
-  updated: "changed",
-  gaps: "texts",
-} as const satisfies Partial<Record<SortKey, string>>;
-
-type SortHeaderProps = {
-  column: keyof typeof headings;
-  className: string;
-  isDescendingFirst?: boolean;
-};
-
-/** A column header that sorts by its column, and turns the order round when it does already. */
-function SortHeader({ column, className, isDescendingFirst = false }: SortHeaderProps) {
-  const t = useTranslations("library.columns");
-  const { search, change } = useLibraryAddress();
-  const isSorted = search.sort.replace("-", "") === column;
-  const isDescending = search.sort.startsWith("-");
-  const wanted: Sort = (isSorted ? !isDescending : isDescendingFirst) ? `-${column}` : column;
-  return (
-    <GridPart
-      role="columnheader"
-      aria-sort={isSorted ? (isDescending ? "descending" : "ascending") : "none"}
-      className={className}
-    >
-      <SortButton onPress={() => change({ search: { sort: wanted } })}>
-        {t(headings[column])}
-        {isSorted && (isDescending ? <ArrowDown /> : <ArrowUp />)}
-      </SortButton>
     </GridPart>
   );
 }

@@ -1,23 +1,71 @@
-/** The columns of the list view. Which of them show depends on the room the list has, not the screen. */
+import { type TableColumn, type TableView, usualColumns, usualWidths } from "#lib/table-view.ts";
+
+/** The usual columns that a list of 40 rem has room for; a narrower one has the texts alone. */
+const middleColumns: ReadonlySet<TableColumn> = new Set(["size", "updated", "gaps"]);
+
+/** A row of the table. The tracks come from the table around it, which knows what is shown. */
 export const listGrid = [
-  "grid items-center gap-x-3 px-4",
-  "grid-cols-[1.5rem_3rem_minmax(0,1fr)_4rem_1.5rem]",
-  "@[40rem]/list:grid-cols-[1.5rem_3rem_minmax(0,1fr)_5rem_7rem_4rem_1.5rem]",
-  "@[56rem]/list:grid-cols-[1.5rem_3rem_minmax(0,2fr)_minmax(0,1fr)_6rem_7rem_5rem_7rem_4rem_1.5rem]",
+  "grid items-center grid-cols-(--tracks-narrow)",
+  "@[40rem]/list:grid-cols-(--tracks-middle) @[56rem]/list:grid-cols-(--tracks-wide)",
 ].join(" ");
 
-const middle = "hidden @[40rem]/list:block truncate text-ink-2";
-const wide = "hidden @[56rem]/list:block truncate text-ink-2";
+// What stays at the side while the rest scrolls needs the ground of its row.
+const pinned = "@[40rem]/list:sticky z-1 bg-inherit h-full";
 
-export const listColumns = {
-  select: "",
-  thumb: "",
-  name: "flex min-w-0 items-center gap-2",
-  folder: wide,
-  kind: wide,
-  pixels: `${wide} text-end`,
-  size: `${middle} text-end`,
-  changed: `${middle} text-end`,
-  texts: "flex justify-end",
-  menu: "",
+/** The cells that are always there. */
+export const fixedCells = {
+  select: `${pinned} start-0 flex items-center ps-4 pe-1.5`,
+  thumb: `${pinned} start-[46px] flex items-center px-1.5`,
+  name: `${pinned} start-[106px] flex min-w-0 items-center gap-2 px-1.5`,
+  menu: "sticky end-0 z-1 flex h-full items-center justify-end bg-inherit ps-1.5 pe-4",
 };
+
+const atEnd: ReadonlySet<TableColumn> = new Set([
+  "pixels",
+  "size",
+  "updated",
+  "created",
+  "expiry",
+  "gaps",
+]);
+
+const room = {
+  any: "block",
+  middle: "hidden @[40rem]/list:block",
+  wide: "hidden @[56rem]/list:block",
+};
+
+/** The classes of a chosen column's cell or heading. */
+export function columnClass(column: TableColumn, isAutomatic: boolean): string {
+  const usual = middleColumns.has(column) ? room.middle : room.wide;
+  const display = isAutomatic && column !== "gaps" ? usual : room.any;
+  return `${display} min-w-0 truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end" : ""}`;
+}
+
+/** The columns that are shown after the name. */
+export function shownColumns({ columns }: TableView): readonly TableColumn[] {
+  return columns ?? usualColumns;
+}
+
+/** The tracks of the rows, for lists of different widths. */
+export function trackStyle(view: TableView): Record<`--${string}`, string> {
+  const { columns, widths } = view;
+  const tracks = (shown: readonly TableColumn[]) =>
+    [
+      "46px 60px",
+      widths.name ? `${widths.name}px` : `minmax(${usualWidths.name}px, 1fr)`,
+      ...shown.map((column) => `${widths[column] ?? usualWidths[column]}px`),
+      // Somebody must take what is left over.
+      widths.name ? "minmax(46px, 1fr)" : "46px",
+    ].join(" ");
+  const narrow = columns ?? usualColumns.filter((column) => column === "gaps");
+  const middle = columns ?? usualColumns.filter((column) => middleColumns.has(column));
+  return {
+    "--tracks-narrow": tracks(narrow),
+    "--tracks-middle": tracks(middle),
+    "--tracks-wide": tracks(shownColumns(view)),
+  };
+}
+
+/** Pixels from one row to the next. */
+export const rowHeights = { comfortable: 48, compact: 32 } as const;

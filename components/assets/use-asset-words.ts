@@ -79,5 +79,5 @@ export function useAssetWords() {
       .filter(Boolean)
       .join(", ");
   };
-  return { completeness, noPreview, lock, goes, name };
+  return { completeness, noPreview, lock, goes, schedule, name };
 }

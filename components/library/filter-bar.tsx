@@ -2,6 +2,7 @@
 
 import { LayoutGrid, List, SquareCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
+import { TableOptions } from "#components/assets/table-options.tsx";
 import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
 import { QuickSelect } from "#components/ui/quick-select.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
@@ -65,6 +66,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
             if (chosen) change({ search: { sort: chosen } });
           }}
         />
+        {layout === "list" && <TableOptions />}
         <SegmentedControl
           label={t("layout.label")}
           value={layout}

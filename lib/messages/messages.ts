@@ -4,6 +4,7 @@ import { advice as adviceDe } from "./de/advice.ts";
 import { asset as assetDe } from "./de/asset.ts";
 import { bulk as bulkDe } from "./de/bulk.ts";
 import { classification as classificationDe } from "./de/classification.ts";
+import { columns as columnsDe } from "./de/columns.ts";
 import { common as commonDe } from "./de/common.ts";
 import { dialects as dialectsDe } from "./de/dialects.ts";
 import { drawer as drawerDe } from "./de/drawer.ts";
@@ -29,6 +30,7 @@ import { advice } from "./en/advice.ts";
 import { asset } from "./en/asset.ts";
 import { bulk } from "./en/bulk.ts";
 import { classification } from "./en/classification.ts";
+import { columns } from "./en/columns.ts";
 import { common } from "./en/common.ts";
 import { dialects } from "./en/dialects.ts";
 import { drawer } from "./en/drawer.ts";
@@ -58,6 +60,7 @@ const en = {
   classification,
   bulk,
   exchange,
+  columns,
   common,
   dialects,
   drawer,
@@ -88,6 +91,7 @@ const de: Messages = {
   classification: classificationDe,
   bulk: bulkDe,
   exchange: exchangeDe,
+  columns: columnsDe,
   common: commonDe,
   dialects: dialectsDe,
   drawer: drawerDe,

@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { TableViewProvider } from "#components/assets/table-view-context.tsx";
 import { PreferencesProvider } from "#components/palette/preferences-context.tsx";
 import { AppShell } from "#components/space/app-shell.tsx";
 import { SpaceProvider } from "#components/space/space-context.tsx";
@@ -29,12 +30,14 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
   return (
     <SpaceProvider actor={actor} overview={overview}>
       <PreferencesProvider preferences={preferences}>
-        <AppShell
-          spaces={spaces.map(({ id, name }) => ({ id, name }))}
-          person={{ name: person.name, email: person.email }}
-        >
-          {children}
-        </AppShell>
+        <TableViewProvider kept={preferences.table}>
+          <AppShell
+            spaces={spaces.map(({ id, name }) => ({ id, name }))}
+            person={{ name: person.name, email: person.email }}
+          >
+            {children}
+          </AppShell>
+        </TableViewProvider>
       </PreferencesProvider>
     </SpaceProvider>
   );

@@ -47,13 +47,6 @@ export const library: Translation<typeof english> = {
   columns: {
     select: "Ausgewählt",
     picture: "Bild",
-    name: "Name",
-    folder: "Ordner",
-    kind: "Art",
-    pixels: "Pixel",
-    size: "Größe",
-    changed: "Geändert",
-    texts: "Texte",
     menu: "Aktionen",
   },
   card: {

@@ -44,13 +44,6 @@ export const library = {
   columns: {
     select: "Selected",
     picture: "Picture",
-    name: "Name",
-    folder: "Folder",
-    kind: "Type",
-    pixels: "Pixels",
-    size: "Size",
-    changed: "Changed",
-    texts: "Texts",
     menu: "Actions",
   },
   card: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { usualTableView } from "#lib/table-view.ts";
 import { currentUser } from "#server/auth/session-actor.ts";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember, makeSession, testPassword } from "#tests/make-session.ts";
@@ -52,10 +53,20 @@ describe("one's own account", () => {
 describe("what one sets for oneself", () => {
   it("changes what is named and leaves the rest as it is", async () => {
     const { account } = await makeMember(await makeSpace(), "viewer");
-    expect(await getPreferences(account.id)).toEqual({ letterKeys: true, spacePreviews: false });
+    expect(await getPreferences(account.id)).toEqual({
+      letterKeys: true,
+      spacePreviews: false,
+      table: usualTableView,
+    });
+    const table = { columns: ["alt" as const], widths: { name: 300 }, density: "compact" as const };
     await setPreferences(account, setPreferencesSchema.parse({ spacePreviews: true }));
     await setPreferences(account, setPreferencesSchema.parse({ letterKeys: false }));
-    expect(await getPreferences(account.id)).toEqual({ letterKeys: false, spacePreviews: true });
+    await setPreferences(account, setPreferencesSchema.parse({ table }));
+    expect(await getPreferences(account.id)).toEqual({
+      letterKeys: false,
+      spacePreviews: true,
+      table,
+    });
   });
 });
 

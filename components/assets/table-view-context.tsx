@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, type ReactNode, use, useState } from "react";
+import type { TableView } from "#lib/table-view.ts";
+import { useSaveTableView } from "./use-save-table-view.ts";
+
+type TableViewValue = {
+  view: TableView;
+  /** Shows the table so; `isDone: false` while something is still being dragged, which is not kept. */
+  change: (part: Partial<TableView>, options?: { isDone: boolean }) => void;
+};
+
+const TableViewContext = createContext<TableViewValue | null>(null);
+
+type TableViewProviderProps = { kept: TableView; children: ReactNode };
+
+/** Holds how the person who looks wants the table, and keeps what they change. */
+export function TableViewProvider({ kept, children }: TableViewProviderProps) {
+  const [view, setView] = useState(kept);
+  const save = useSaveTableView();
+  const change: TableViewValue["change"] = (part, { isDone } = { isDone: true }) => {
+    const next = { ...view, ...part };
+    setView(next);
+    if (isDone) void save(next);
+  };
+  return <TableViewContext value={{ view, change }}>{children}</TableViewContext>;
+}
+
+/** How the person who looks wants the table, and the way to change that. */
+export function useTableView(): TableViewValue {
+  const value = use(TableViewContext);
+  if (!value) throw new Error("useTableView needs a TableViewProvider around it");
+  return value;
+}

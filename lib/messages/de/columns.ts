@@ -1,0 +1,38 @@
+import type { columns as english } from "../en/columns.ts";
+import type { Translation } from "../translation.ts";
+
+export const columns: Translation<typeof english> = {
+  title: "Spalten und Dichte",
+  columns: "Spalten",
+  width: "Breite",
+  always: "{name} (immer zuerst)",
+  widthOf: "Breite von {name}",
+  widthHint: "Doppelklick für die übliche Breite",
+  pixels: "{width, number} Pixel",
+  up: "{name} nach oben",
+  down: "{name} nach unten",
+  moved: "{name} ist an Stelle {place} von {count}",
+  reset: "Zurück zur üblichen Tabelle",
+  isReset: "Die Tabelle ist wieder wie üblich",
+  density: { label: "Zeilen", comfortable: "Luftig", compact: "Dicht" },
+  name: {
+    name: "Name",
+    folder: "Ordner",
+    type: "Art",
+    pixels: "Pixel",
+    size: "Größe",
+    updated: "Geändert",
+    gaps: "Texte",
+    alt: "Alternativtext",
+    title: "Titel",
+    tags: "Schlagwörter",
+    state: "Zustand",
+    created: "Hinzugefügt",
+    expiry: "Läuft ab",
+  },
+  decorative: "dekorativ",
+  locked: "gesperrt",
+  private: "privat",
+  waiting: "wartet auf Freigabe",
+  returned: "zurückgegeben",
+};

@@ -1,0 +1,96 @@
+/** The columns a person may choose for the table of assets, in the order they are offered. */
+export const tableColumns = [
+  "folder",
+  "type",
+  "pixels",
+  "size",
+  "updated",
+  "gaps",
+  "alt",
+  "title",
+  "tags",
+  "state",
+  "created",
+  "expiry",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** What has a width: the name, which is always there, and the chosen columns. */
+export const sizedColumns = ["name", ...tableColumns] as const;
+export type SizedColumn = (typeof sizedColumns)[number];
+
+export const tableDensities = ["comfortable", "compact"] as const;
+export type TableDensity = (typeof tableDensities)[number];
+
+/** How a person wants the table. */
+export type TableView = {
+  /** The columns after the name, in order; null shows the usual ones that there is room for. */
+  columns: readonly TableColumn[] | null;
+  /** Pixels; a column without one is as wide as usual. */
+  widths: Readonly<Partial<Record<SizedColumn, number>>>;
+  density: TableDensity;
+};
+
+export const usualTableView: TableView = { columns: null, widths: {}, density: "comfortable" };
+
+/** The usual columns: the first six that are offered. */
+export const usualColumns: readonly TableColumn[] = tableColumns.slice(0, 6);
+
+/** Pixels. */
+export const columnWidthRange = { min: 64, max: 640 } as const;
+
+/** Pixels, the padding of the cells included; the name takes the rest, but never less than this. */
+export const usualWidths: Readonly<Record<SizedColumn, number>> = {
+  name: 176,
+  folder: 160,
+  type: 104,
+  pixels: 124,
+  size: 88,
+  updated: 124,
+  gaps: 92,
+  alt: 260,
+  title: 200,
+  tags: 180,
+  state: 160,
+  created: 124,
+  expiry: 124,
+};
+
+/** A width that a column may have. */
+export function clampWidth(width: number): number {
+  return Math.round(Math.min(columnWidthRange.max, Math.max(columnWidthRange.min, width)));
+}
+
+/** The table that was kept. Columns that are no more, and whatever does not fit, are left out. */
+export function readTableView(stored: unknown): TableView {
+  const given = typeof stored === "object" && stored !== null ? stored : {};
+  const columns = "columns" in given && Array.isArray(given.columns) ? given.columns : null;
+  const widths =
+    "widths" in given && typeof given.widths === "object" && given.widths !== null
+      ? new Map<string, unknown>(Object.entries(given.widths))
+      : new Map<string, unknown>();
+  return {
+    columns: columns && [
+      ...new Set(columns.flatMap((wanted) => tableColumns.filter((column) => column === wanted))),
+    ],
+    widths: Object.fromEntries(
+      sizedColumns.flatMap((column) => {
+        const width = widths.get(column);
+        return typeof width === "number" && Number.isFinite(width)
+          ? [[column, clampWidth(width)]]
+          : [];
+      }),
+    ),
+    density: "density" in given && given.density === "compact" ? "compact" : "comfortable",
+  };
+}
+
+/** The same columns with one of them at another place. */
+export function withColumnAt(
+  columns: readonly TableColumn[],
+  column: TableColumn,
+  index: number,
+): readonly TableColumn[] {
+  const others = columns.filter((one) => one !== column);
+  return others.toSpliced(Math.min(others.length, Math.max(0, index)), 0, column);
+}

@@ -85,14 +85,14 @@ test("columns are chosen, moved and widened by keys, and are so after a reload",
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
   });
-  await seeThat(() => widthOf(page, "tags"), before + 16);
+  await seeThat(() => widthOf(page, "tags"), before + 8);
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("Escape");
   await seeFocus(page.getByRole("button", { name: "Columns and density" }));
   await page.reload();
   await see(row(page, "fox.png"));
   await seeThat(() => headings(page), moved);
-  await seeThat(() => widthOf(page, "tags"), before + 16);
+  await seeThat(() => widthOf(page, "tags"), before + 8);
   const again = await openOptions(page);
   await again.getByRole("button", { name: "Back to the usual table" }).click();
   await seeThat(() => headings(page), usual);
@@ -102,7 +102,7 @@ test("columns are moved and widened by dragging, and two presses fit what they h
   const page = await openTable(await makeMember(space, "editor"));
   const panel = await openOptions(page);
   await panel
-    .locator("[data-column-choice=size]")
+    .locator("[data-column-grip=size]")
     .dragTo(panel.locator("[data-column-choice=folder]"));
   await seeThat(
     () => headings(page),
@@ -110,7 +110,9 @@ test("columns are moved and widened by dragging, and two presses fit what they h
   );
   await page.keyboard.press("Escape");
   const before = await widthOf(page, "folder");
+  await page.locator("[role=columnheader][data-column=folder]").hover();
   const edge = page.locator("[data-column-edge=folder]");
+  await edge.waitFor();
   const place = await edge.boundingBox();
   if (!place) throw new Error("the edge is not drawn");
   await page.mouse.move(place.x + 8, place.y + 10);

@@ -61,7 +61,7 @@ export const AssetRow = memo(function AssetRow({
       onFocus={(event) => event.target === event.currentTarget && browser.focus(index, asset.id)}
       className={classNames(
         listGrid,
-        "group h-12 cursor-default border-b bg-bg group-data-compact/browser:h-8 hover:bg-panel focus-visible:focus-ring-inset",
+        "group relative h-12 cursor-default border-b bg-bg group-data-compact/browser:h-8 hover:bg-panel focus-visible:outline-none after:pointer-events-none after:absolute after:inset-0 after:z-2 focus-visible:after:focus-ring-inset",
         isCut && "opacity-50",
         (isSelected || isOpen) && "bg-accent-soft hover:bg-accent-soft selected-in-forced-colors",
       )}

@@ -34,14 +34,6 @@ export function ColumnChoice(props: ColumnChoiceProps) {
   return (
     <li
       data-column-choice={column}
-      draggable={isShown}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = "move";
-        // Some browsers drag nothing that carries nothing.
-        event.dataTransfer.setData("application/x-vitrine-column", column);
-        props.onDragStart();
-      }}
-      onDragEnd={props.onDragEnd}
       onDragOver={(event) => {
         if (!isShown || !event.dataTransfer.types.includes("application/x-vitrine-column")) return;
         event.preventDefault();
@@ -59,10 +51,25 @@ export function ColumnChoice(props: ColumnChoiceProps) {
         isOver && "bg-accent-soft",
       )}
     >
-      <GripVertical
+      {/* The grip alone: the sliders beside it are dragged too. */}
+      <span
         aria-hidden
-        className={classNames("size-4 shrink-0 text-ink-3", isShown ? "cursor-grab" : "invisible")}
-      />
+        data-column-grip={column}
+        draggable={isShown}
+        onDragStart={(event) => {
+          event.dataTransfer.effectAllowed = "move";
+          // Some browsers drag nothing that carries nothing.
+          event.dataTransfer.setData("application/x-vitrine-column", column);
+          props.onDragStart();
+        }}
+        onDragEnd={props.onDragEnd}
+        className={classNames(
+          "grid size-6 shrink-0 place-items-center text-ink-3",
+          isShown ? "cursor-grab" : "invisible",
+        )}
+      >
+        <GripVertical className="size-4" />
+      </span>
       <Checkbox isSelected={isShown} onChange={onShow} className="min-w-0 flex-1">
         <span className="truncate">{name}</span>
       </Checkbox>

@@ -20,14 +20,7 @@ export const fixedCells = {
   menu: "sticky end-0 z-1 flex h-full items-center justify-end bg-inherit ps-1.5 pe-4",
 };
 
-const atEnd: ReadonlySet<TableColumn> = new Set([
-  "pixels",
-  "size",
-  "updated",
-  "created",
-  "expiry",
-  "gaps",
-]);
+const atEnd: ReadonlySet<TableColumn> = new Set(["pixels", "size", "updated", "created", "expiry"]);
 
 const room = {
   any: "block",
@@ -38,8 +31,9 @@ const room = {
 /** The classes of a chosen column's cell or heading. */
 export function columnClass(column: TableColumn, isAutomatic: boolean): string {
   const usual = middleColumns.has(column) ? room.middle : room.wide;
-  const display = isAutomatic && column !== "gaps" ? usual : room.any;
-  return `${display} min-w-0 truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end" : ""}`;
+  const display = isAutomatic ? usual : room.any;
+  if (column === "gaps") return "flex h-full min-w-0 items-center justify-end px-1.5 text-ink-2";
+  return `${display} h-full min-w-0 content-center truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end" : ""}`;
 }
 
 /** The columns that are shown after the name. */

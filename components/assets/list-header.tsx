@@ -1,26 +1,34 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { SortButton } from "#components/ui/sort-button.tsx";
 import type { Sort, SortKey } from "#lib/sort.ts";
 import type { SizedColumn, TableColumn } from "#lib/table-view.ts";
-import { ColumnEdge } from "./column-edge.tsx";
 import { columnClass, fixedCells, listGrid } from "./list-columns.ts";
 import { useColumnName } from "./use-column-name.ts";
+
+const ColumnEdge = lazyPart(() => import("./column-edge.tsx").then((file) => file.ColumnEdge), {
+  takesFocus: false,
+});
 
 type ListHeaderProps = { columns: readonly TableColumn[]; isAutomatic: boolean };
 
 /** The headings of the table. They sort where the list can be sorted, and their edges set widths. */
 export function ListHeader({ columns, isAutomatic }: ListHeaderProps) {
   const t = useTranslations("library.columns");
+  // Their edges are for the pointer alone.
+  const [hasEdges, setHasEdges] = useState(false);
   return (
     <GridPart
       role="row"
       aria-rowindex={1}
+      onPointerEnter={() => setHasEdges(true)}
       className={classNames(
         listGrid,
         "sticky top-0 z-10 h-8 border-b bg-bg text-sm font-medium text-ink-2",
@@ -32,11 +40,12 @@ export function ListHeader({ columns, isAutomatic }: ListHeaderProps) {
       <GridPart role="columnheader" className={fixedCells.thumb}>
         <span className="sr-only">{t("picture")}</span>
       </GridPart>
-      <Heading column="name" className={fixedCells.name} />
+      <Heading column="name" hasEdge={hasEdges} className={fixedCells.name} />
       {columns.map((column) => (
         <Heading
           key={column}
           column={column}
+          hasEdge={hasEdges}
           className={`relative ${columnClass(column, isAutomatic)}`}
         />
       ))}
@@ -66,8 +75,10 @@ const descendingFirst: ReadonlySet<SizedColumn> = new Set([
   "gaps",
 ]);
 
+type HeadingProps = { column: SizedColumn; hasEdge: boolean; className: string };
+
 /** A heading; pressed again it turns the order round. */
-function Heading({ column, className }: { column: SizedColumn; className: string }) {
+function Heading({ column, hasEdge, className }: HeadingProps) {
   const name = useColumnName()(column);
   const { search, change } = useLibraryAddress();
   const key = sortKeys[column];
@@ -95,7 +106,7 @@ function Heading({ column, className }: { column: SizedColumn; className: string
       ) : (
         <span title={name}>{name}</span>
       )}
-      <ColumnEdge column={column} />
+      {hasEdge && <ColumnEdge column={column} />}
     </GridPart>
   );
 }

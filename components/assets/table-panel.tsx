@@ -47,7 +47,7 @@ export function TablePanel() {
         <span className="text-sm text-ink-3">{t("width")}</span>
       </div>
       <ul aria-label={t("columns")} className="-mt-2 flex flex-col">
-        <li className="flex min-h-8 items-center gap-2 ps-6">
+        <li className="flex min-h-8 items-center gap-2 ps-8">
           <span className="flex-1 truncate text-ink-2">
             {t("always", { name: nameOf("name") })}
           </span>

@@ -1,8 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, use, useState } from "react";
+import { useErrorText } from "#components/space/use-error-text.ts";
+import { showToast } from "#components/ui/toast-queue.ts";
 import type { TableView } from "#lib/table-view.ts";
-import { useSaveTableView } from "./use-save-table-view.ts";
 
 type TableViewValue = {
   view: TableView;
@@ -17,7 +18,18 @@ type TableViewProviderProps = { kept: TableView; children: ReactNode };
 /** Holds how the person who looks wants the table, and keeps what they change. */
 export function TableViewProvider({ kept, children }: TableViewProviderProps) {
   const [view, setView] = useState(kept);
-  const save = useSaveTableView();
+  const errorText = useErrorText();
+  const save = async (next: TableView) => {
+    const refuse = (failure: Parameters<typeof errorText>[0]) =>
+      showToast({ tone: "error", title: errorText(failure) });
+    try {
+      // What one needs to look at the table comes first.
+      const { saveTableView } = await import("./save-table-view.ts");
+      await saveTableView(next, refuse);
+    } catch {
+      refuse({ code: "unavailable", details: {} });
+    }
+  };
   const change: TableViewValue["change"] = (part, { isDone } = { isDone: true }) => {
     const next = { ...view, ...part };
     setView(next);

@@ -6,7 +6,7 @@ import { useTableView } from "./table-view-context.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
 /** Pixels by which an arrow key widens a column. */
-const step = 8;
+const step = 4;
 
 /** The width of a column, by keys or the pointer; pressed twice it is the usual one again. */
 export function WidthSlider({ column }: { column: SizedColumn }) {

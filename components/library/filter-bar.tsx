@@ -52,7 +52,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
       <FilterChips />
       <FilterMenu />
       <SaveFilterButton />
-      <div className="ms-auto flex items-center gap-1.5">
+      <div className="ms-auto flex flex-wrap items-center justify-end gap-1.5">
         <ResultCount list={list} />
         <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
           <span className="max-sm:sr-only">{select("start")}</span>

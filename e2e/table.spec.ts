@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Folder, Space } from "#lib/library.ts";
+import { getPreferences } from "#server/domain/people/get-preferences.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
 import { seeAccessible } from "./accessible.ts";
@@ -59,7 +60,8 @@ async function kept(page: Page, act: () => Promise<void>): Promise<void> {
 const usual = ["Name", "Folder", "Type", "Pixels", "Size", "Changed", "Texts"];
 
 test("columns are chosen, moved and widened by keys, and are so after a reload", async () => {
-  const page = await openTable(await makeMember(space, "editor"));
+  const member = await makeMember(space, "editor");
+  const page = await openTable(member);
   await seeThat(() => headings(page), usual);
   const panel = await openOptions(page);
   const folderChoice = panel.getByRole("checkbox", { name: "Folder" });
@@ -81,12 +83,11 @@ test("columns are chosen, moved and widened by keys, and are so after a reload",
   await seeThat(() => headings(page), moved);
   const before = await widthOf(page, "tags");
   await panel.getByRole("slider", { name: "Width of Tags" }).focus();
-  await kept(page, async () => {
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-  });
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
   await seeThat(() => widthOf(page, "tags"), before + 8);
-  await page.waitForLoadState("networkidle");
+  const stored = async () => (await getPreferences(member.account.id)).table.widths;
+  await seeThat(stored, { tags: before + 8 });
   await page.keyboard.press("Escape");
   await seeFocus(page.getByRole("button", { name: "Columns and density" }));
   await page.reload();
@@ -125,7 +126,8 @@ test("columns are moved and widened by dragging, and two presses fit what they h
 });
 
 test("close rows show more, hold still and are kept; the table is accessible with every column", async () => {
-  const page = await openTable(await makeMember(space, "editor"));
+  const member = await makeMember(space, "editor");
+  const page = await openTable(member);
   const height = () => row(page, "fox.png").evaluate((element) => element.clientHeight);
   const panel = await openOptions(page);
   await seeAccessible(page, "options of the table");
@@ -133,7 +135,8 @@ test("close rows show more, hold still and are kept; the table is accessible wit
   await expect.poll(height).toBeLessThan(33);
   for (const name of ["Alt text", "Title", "Tags", "State", "Added", "Expires"])
     await panel.getByRole("checkbox", { name }).press("Space");
-  await page.waitForLoadState("networkidle");
+  const stored = async () => (await getPreferences(member.account.id)).table.columns?.length;
+  await seeThat(stored, 12);
   await page.reload();
   await see(row(page, "fox.png"));
   await expect.poll(height).toBeLessThan(33);

@@ -1,4 +1,5 @@
-import { readTableView, type TableView } from "./table-view.ts";
+import { readTableView } from "./read-table-view.ts";
+import type { TableView } from "./table-view.ts";
 
 /** What a person set for themselves. */
 export type Preferences = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clampWidth, readTableView, usualTableView, withColumnAt } from "./table-view.ts";
+import { readTableView } from "./read-table-view.ts";
+import { clampWidth, usualTableView, withColumnAt } from "./table-view.ts";
 
 describe("a table that was kept", () => {
   it("is the usual one when nothing or nonsense was kept", () => {

@@ -13,7 +13,7 @@ import { AssetBadges } from "./asset-badges.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
 import { CardPresence } from "./card-presence.tsx";
-import { RenameField } from "./rename-field.tsx";
+import { LazyRenameField } from "./lazy-rename-field.ts";
 import { useAssetWords } from "./use-asset-words.ts";
 
 type AssetCardProps = AssetItemProps & {
@@ -73,7 +73,7 @@ export const AssetCard = memo(function AssetCard({
     >
       <div className="flex min-h-5 items-center gap-1.5 px-0.5 pt-1.5">
         {isRenaming ? (
-          <RenameField
+          <LazyRenameField
             name={asset.name}
             draft={browser.nameDraftOf(asset)}
             onType={(value) => browser.keepNameDraft(asset, value)}

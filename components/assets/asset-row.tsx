@@ -13,8 +13,8 @@ import { AssetBadges } from "./asset-badges.tsx";
 import { AssetCell } from "./asset-cell.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
+import { LazyRenameField } from "./lazy-rename-field.ts";
 import { columnClass, fixedCells, listGrid } from "./list-columns.ts";
-import { RenameField } from "./rename-field.tsx";
 import { useAssetWords } from "./use-asset-words.ts";
 
 const thumbWidths = [120];
@@ -82,7 +82,7 @@ export const AssetRow = memo(function AssetRow({
       </GridPart>
       <GridPart role="gridcell" data-column="name" className={fixedCells.name}>
         {isRenaming ? (
-          <RenameField
+          <LazyRenameField
             name={asset.name}
             draft={browser.nameDraftOf(asset)}
             onType={(value) => browser.keepNameDraft(asset, value)}

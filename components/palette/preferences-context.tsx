@@ -1,9 +1,14 @@
 "use client";
 
 import { createContext, type ReactNode, use } from "react";
-import { type Preferences, readPreferences } from "#lib/preferences.ts";
+import type { Preferences } from "#lib/preferences.ts";
+import { usualTableView } from "#lib/table-view.ts";
 
-const PreferencesContext = createContext<Preferences>(readPreferences(null));
+const PreferencesContext = createContext<Preferences>({
+  letterKeys: true,
+  spacePreviews: false,
+  table: usualTableView,
+});
 
 type PreferencesProviderProps = { preferences: Preferences; children: ReactNode };
 

@@ -3,7 +3,7 @@ import type { PictureSource } from "#lib/picture-source.ts";
 import type { RenderPlan } from "#lib/render-plan.ts";
 
 /** Raised when the same plan is drawn differently, so that nothing drawn before is sent again. */
-const drawing = 1;
+const drawing = 2;
 
 /**
  * The name of what a plan gives of a file: equal for plans that differ only in what plays no part,

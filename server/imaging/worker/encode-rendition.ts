@@ -11,7 +11,8 @@ export function encodeRendition(pipeline: Sharp, plan: RenderPlan, timing: Timin
     case "avif":
       return pipeline.avif({ quality, lossless, effort: 3 });
     case "webp":
-      return pipeline.webp({ quality, lossless, ...timing });
+      // Measured: as small and as like the picture as with sharp's own 4, and sooner.
+      return pipeline.webp({ quality, lossless, effort: 3, ...timing });
     case "jpeg":
       // JPEG knows no transparency; white is what pages mostly are.
       return pipeline.flatten({ background: "#ffffff" }).jpeg({

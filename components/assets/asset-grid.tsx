@@ -59,7 +59,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
           key={row.index}
           role="row"
           aria-rowindex={row.index + 1}
-          className="absolute inset-x-4 top-0 grid has-[input[type=text]]:z-10"
+          className="absolute inset-x-4 top-0 grid items-start has-[input[type=text]]:z-10"
           style={{
             transform: `translateY(${row.start}px)`,
             gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,

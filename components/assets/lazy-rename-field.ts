@@ -1,6 +1,7 @@
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 
 /** The field for a name; what is typed while its code is on its way reaches it. */
-export const LazyRenameField = lazyPart(() =>
-  import("./rename-field.tsx").then((file) => file.RenameField),
+export const LazyRenameField = lazyPart(
+  () => import("./rename-field.tsx").then((file) => file.RenameField),
+  { holdsTab: true },
 );

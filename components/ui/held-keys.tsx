@@ -6,18 +6,20 @@ type HeldKey = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "shiftKey" | "al
 
 /**
  * Stands in for a part that is still being loaded: what is typed meanwhile is kept, and given to
- * what has the focus once the part is there.
+ * what has the focus once the part is there. Tab only where the part knows it (`holdsTab`): what
+ * the browser does with it cannot be done again.
  */
-export function HeldKeys() {
-  useEffect(() => holdKeys(), []);
+export function HeldKeys({ holdsTab }: { holdsTab: boolean }) {
+  useEffect(() => holdKeys(holdsTab), [holdsTab]);
   return null;
 }
 
-function holdKeys(): () => void {
+function holdKeys(holdsTab: boolean): () => void {
   const held: HeldKey[] = [];
   const onKeyDown = (event: KeyboardEvent) => {
     // Tab moves the focus as ever, and what is loaded takes it when it comes.
-    if (!event.isTrusted || event.key === "Tab" || isModifier(event.key)) return;
+    const isLeft = event.key === "Tab" && !holdsTab;
+    if (!event.isTrusted || isLeft || isModifier(event.key)) return;
     const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event;
     held.push({ key, code, ctrlKey, shiftKey, altKey, metaKey });
     event.preventDefault();

@@ -10,15 +10,15 @@ type LazyPart<Props> = ((props: Props) => ReactNode) & {
 
 /**
  * A part of the screen whose code is loaded when it is first drawn. Keys pressed meanwhile reach
- * it, unless it leaves the focus where it is.
+ * it, unless it leaves the focus where it is; Tab, where it does something of its own with it.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { takesFocus = true }: { takesFocus?: boolean } = {},
+  { takesFocus = true, holdsTab = false }: { takesFocus?: boolean; holdsTab?: boolean } = {},
 ): LazyPart<Props> {
   const Part = lazy(async () => ({ default: await load() }));
   const show = (props: Props) => (
-    <Suspense fallback={takesFocus && <HeldKeys />}>
+    <Suspense fallback={takesFocus && <HeldKeys holdsTab={holdsTab} />}>
       <Part {...props} />
     </Suspense>
   );

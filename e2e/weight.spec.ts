@@ -1,9 +1,10 @@
+import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Space } from "#lib/library.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
-import { card, openLibrary } from "./library-page.ts";
+import { card, openLibrary, seeList } from "./library-page.ts";
 import { loadedScriptBytes } from "./loaded-scripts.ts";
 import { see, seeFocus, seeValue } from "./see.ts";
 
@@ -40,18 +41,11 @@ test("keys pressed before a part is there reach it, in their order", async () =>
   const page = await journey.signIn(editor);
   await openLibrary(page, space);
   await see(page.locator("[role=grid] [data-asset-id]").first());
-  const waiting: (() => void)[] = [];
-  let isHeld = true;
-  await page.route("**/_next/static/chunks/**", async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
-    await route.continue();
-  });
+  const parts = await holdParts(page);
   await card(page, "fox.png").focus();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("trash");
-  await expect.poll(() => waiting.length).toBeGreaterThan(0);
-  isHeld = false;
-  for (const go of waiting) go();
+  await parts.letGo();
   await seeValue(page.getByRole("dialog").locator("input"), "trash");
   // First what was typed goes, then the palette.
   await page.keyboard.press("Escape");
@@ -59,3 +53,37 @@ test("keys pressed before a part is there reach it, in their order", async () =>
   await page.keyboard.press("Escape");
   await seeFocus(card(page, "fox.png"));
 });
+
+test("names typed before their field is there go to one asset after the other", async () => {
+  const folder = await makeFolder(space, { name: "Spring" });
+  for (const name of ["a.png", "b.png", "c.png"]) await makeAsset(space, { name, folder });
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space, `?folder=${folder.id}&sort=name&layout=grid`);
+  await seeList(page, ["a.png", "b.png", "c.png"]);
+  const parts = await holdParts(page);
+  await card(page, "a.png").focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("lake");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("meadow");
+  await page.keyboard.press("Enter");
+  await parts.letGo();
+  await seeList(page, ["c.png", "lake.png", "meadow.png"]);
+});
+
+/** Holds back every part of the page that is not loaded yet, until something waits for one. */
+async function holdParts(page: Page): Promise<{ letGo: () => Promise<void> }> {
+  const waiting: (() => void)[] = [];
+  let isHeld = true;
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  return {
+    async letGo() {
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
+      isHeld = false;
+      for (const go of waiting) go();
+    },
+  };
+}

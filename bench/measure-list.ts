@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { rowsAreThere, scrollListTo } from "#e2e/jump-in-list.ts";
 import { longestTask, turnWheel } from "./long-tasks.ts";
 import type { PageResult } from "./measure-page.ts";
 
@@ -38,15 +39,15 @@ export async function measureList(
   await longestTask(page);
   await step(
     "jump to the middle",
-    () => scrollTo(page, 0.5),
+    () => scrollListTo(page, 0.5),
     () => rowsAreThere(page),
   );
   await step(
     "jump to the end",
-    () => scrollTo(page, 1),
+    () => scrollListTo(page, 1),
     () => rowsAreThere(page),
   );
-  await scrollTo(page, 0.25);
+  await scrollListTo(page, 0.25);
   await rowsAreThere(page);
   await page.waitForTimeout(restMs);
   await longestTask(page);
@@ -92,24 +93,3 @@ export async function measureList(
 }
 
 const restMs = 1_000;
-
-function scrollTo(page: Page, share: number): Promise<void> {
-  return page.evaluate((share) => {
-    const list = document.querySelector("[data-list-scroller]");
-    if (list) list.scrollTop = (list.scrollHeight - list.clientHeight) * share;
-  }, share);
-}
-
-/** Waits until every row on the screen has its asset. */
-async function rowsAreThere(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const list = document.querySelector("[data-list-scroller]");
-    if (!list) return false;
-    const frame = list.getBoundingClientRect();
-    const seen = [...list.querySelectorAll("[data-index]")].filter((cell) => {
-      const { top, bottom } = cell.getBoundingClientRect();
-      return bottom > frame.top && top < frame.bottom;
-    });
-    return seen.length > 0 && seen.every((cell) => cell.hasAttribute("data-asset-id"));
-  });
-}

@@ -5,6 +5,7 @@ import { makeAsset, makeFolder, makeSpace } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
 import { copyAsset } from "./copy-asset.ts";
 import { openJourney } from "./journey.ts";
+import { rowsAreThere, scrollListTo } from "./jump-in-list.ts";
 import { openLibrary } from "./library-page.ts";
 import { longestTask } from "./longest-task.ts";
 
@@ -53,20 +54,8 @@ test.for(["grid", "list"] as const)(
 
 /** Jumps as the scrollbar does, and waits until all that is on the screen is drawn. */
 async function goTo(page: Page, share: number): Promise<void> {
-  await page.evaluate((share) => {
-    const list = document.querySelector("[data-list-scroller]");
-    if (list) list.scrollTop = (list.scrollHeight - list.clientHeight) * share;
-  }, share);
-  await page.waitForFunction(() => {
-    const list = document.querySelector("[data-list-scroller]")?.getBoundingClientRect();
-    const seen = [...document.querySelectorAll("[data-list-scroller] [data-index]")].filter(
-      (cell) => {
-        const { top, bottom } = cell.getBoundingClientRect();
-        return list && bottom > list.top && top < list.bottom;
-      },
-    );
-    return seen.length > 0 && seen.every((cell) => cell.hasAttribute("data-asset-id"));
-  });
+  await scrollListTo(page, share);
+  await rowsAreThere(page);
 }
 
 async function median(

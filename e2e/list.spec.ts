@@ -52,17 +52,23 @@ test("all that match are selected as a query, but for what is taken off, and sor
 });
 
 test("what others add waits behind a button, and no row moves by itself", async () => {
-  const own = await makeFolder(space, { name: "Live" });
+  const own = await makeFolder(space);
   await makeAsset(space, { name: "old.png", folder: own });
   const page = await journey.signIn(editor);
+  // What comes between the page and its first moment of listening is not missed either.
+  const early = Promise.withResolvers<void>();
+  await page.route(/\/events\?after/, (route) => early.promise.then(() => route.continue()));
   await openLibrary(page, space, `?folder=${own.id}`);
   await see(card(page, "old.png"));
-  await makeAsset(space, { name: "new.png", folder: own });
-  const show = page.getByRole("button", { name: "1 new – show" });
+  await makeAsset(space, { name: "early.png", folder: own });
+  early.resolve();
+  await see(page.getByRole("button", { name: "1 new – show" }));
+  await makeAsset(space, { name: "later.png", folder: own });
+  const show = page.getByRole("button", { name: "2 new – show" });
   await see(show);
-  await seeNoMore(card(page, "new.png"));
+  await seeNoMore(card(page, "early.png"));
   await show.click();
-  await see(card(page, "new.png"));
+  await see(card(page, "early.png"), card(page, "later.png"));
   await seeNoMore(show);
 });
 

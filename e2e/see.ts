@@ -1,8 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
-const patience = { timeout: 30_000, interval: 50 };
-
 /** Waits until it is on the screen. */
 export async function see(...wanted: Locator[]): Promise<void> {
   for (const locator of wanted) await locator.waitFor({ state: "visible" });
@@ -15,12 +13,12 @@ export async function seeNoMore(...unwanted: Locator[]): Promise<void> {
 
 /** Waits until a field holds this value. */
 export async function seeValue(field: Locator, value: string): Promise<void> {
-  await expect.poll(() => field.inputValue(), patience).toBe(value);
+  await expect.poll(() => field.inputValue()).toBe(value);
 }
 
 /** Waits until an element reads exactly so, or so that the pattern fits. */
 export async function seeText(element: Locator, text: string | RegExp): Promise<void> {
-  const read = expect.poll(() => element.textContent(), patience);
+  const read = expect.poll(() => element.textContent());
   await (typeof text === "string" ? read.toBe(text) : read.toMatch(text));
 }
 
@@ -29,7 +27,7 @@ export async function seeAddress(page: Page, address: string | RegExp): Promise<
   const read = expect.poll(() => {
     const { pathname, search } = new URL(page.url());
     return decodeURIComponent(pathname + search);
-  }, patience);
+  });
   await (typeof address === "string" ? read.toBe(address) : read.toMatch(address));
 }
 
@@ -37,10 +35,8 @@ export async function seeAddress(page: Page, address: string | RegExp): Promise<
 export async function seePicture(image: Locator): Promise<void> {
   await image.waitFor({ state: "attached" });
   await expect
-    .poll(
-      () =>
-        image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth > 0),
-      patience,
+    .poll(() =>
+      image.evaluate((element: HTMLImageElement) => element.complete && element.naturalWidth > 0),
     )
     .toBe(true);
 }
@@ -75,5 +71,5 @@ export async function seeLoaded(page: Page): Promise<void> {
 
 /** Waits until `read` answers with this. */
 export async function seeThat<T>(read: () => T | Promise<T>, value: NoInfer<T>): Promise<void> {
-  await expect.poll(read, patience).toEqual(value);
+  await expect.poll(read).toEqual(value);
 }

@@ -14,5 +14,7 @@ export default defineConfig({
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As long as Playwright waits for what it is asked for.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

@@ -5,6 +5,7 @@ import { presenceWindowMs } from "#lib/live-events.ts";
 import type { Role } from "#lib/roles.ts";
 import { database } from "#server/db/database.ts";
 import { renameAsset } from "#server/domain/assets/rename-asset.ts";
+import { getLivePosition } from "#server/domain/live/get-live-position.ts";
 import { type EventReader, type HeardEvent, readEvents } from "#tests/event-reader.ts";
 import { makeAsset, makeFolder, makeSpace, systemActor } from "#tests/factories.ts";
 import { listenApi } from "#tests/listen-api.ts";
@@ -97,6 +98,18 @@ describe("what happens in a space", () => {
     );
     const next = await resumed.next((one) => one.type === "assets");
     expect(next?.event).toMatchObject({ ids: [missed.id] });
+  });
+
+  it("tells what came between the reading of a page and its first moment of listening", async () => {
+    const { headers, actor } = await person("editor");
+    // With a pulse that others started, and without one.
+    for (const others of [[], [await listen(api.origin, headers)]]) {
+      const after = await getLivePosition(actor);
+      const asset = await makeAsset(space);
+      const late = await listen(second.origin, headers, `?after=${after}`);
+      expect((await late.next(isAbout(asset.id)))?.event).toMatchObject({ change: "added" });
+      for (const reader of [...others, late]) reader.close();
+    }
   });
 
   it("says so when too much was missed to be told one by one", async () => {

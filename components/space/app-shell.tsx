@@ -28,11 +28,13 @@ type AppShellProps = {
   /** The spaces the person is a member of, for the switcher. */
   spaces: readonly SpaceChoice[];
   person: { name: string; email: string };
+  /** Up to where the page knows what has happened. */
+  livePosition: number;
   children: ReactNode;
 };
 
 /** What stands around every page of a space: navigation at the side, the page beside it. */
-export function AppShell({ spaces, person, children }: AppShellProps) {
+export function AppShell({ spaces, person, livePosition, children }: AppShellProps) {
   const t = useTranslations();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -44,7 +46,7 @@ export function AppShell({ spaces, person, children }: AppShellProps) {
   const navigation = <SideNavigation spaces={spaces} person={person} />;
   return (
     <InterfaceProvider locale={locale} navigate={navigate}>
-      <LiveProvider email={person.email}>
+      <LiveProvider email={person.email} position={livePosition}>
         <UploadProvider>
           <ShellAsideContext value={aside}>
             <ShellNavigation value={() => setIsOpen(true)}>

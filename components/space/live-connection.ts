@@ -20,6 +20,8 @@ export type LiveConnection = {
 };
 
 type LiveConnectionOptions = {
+  /** Everything up to here is on the page already. */
+  position: number;
   /** Where the events come from. */
   path: string;
   /** Whether the session still holds; throws when the server cannot be reached. */
@@ -35,13 +37,17 @@ const lastRetryMs = 30_000;
  * The one stream of events of a tab. It comes back by itself after every break, going on from
  * the last event it heard, and rests while nobody sees the tab.
  */
-export function createLiveConnection({ path, isSignedIn }: LiveConnectionOptions): LiveConnection {
+export function createLiveConnection({
+  path,
+  position: start,
+  isSignedIn,
+}: LiveConnectionOptions): LiveConnection {
   const handlers = new Set<LiveHandler>();
   const followers = new Set<(event: LiveEvent, isHandled: boolean) => void>();
   const watchers = new Set<() => void>();
   let state: ConnectionState = "connecting";
   let source: EventSource | undefined;
-  let position = "";
+  let position = String(start);
   let retryMs = firstRetryMs;
   let retryTimer: number | undefined;
   let hiddenTimer: number | undefined;
@@ -65,7 +71,7 @@ export function createLiveConnection({ path, isSignedIn }: LiveConnectionOptions
   function connect() {
     disconnect();
     if (!isOpen || state === "signed_out") return;
-    const opened = new EventSource(position ? `${path}?after=${position}` : path);
+    const opened = new EventSource(`${path}?after=${position}`);
     source = opened;
     opened.addEventListener("open", () => {
       retryMs = firstRetryMs;

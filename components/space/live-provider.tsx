@@ -12,10 +12,17 @@ type Live = { connection: LiveConnection; presence: PresenceStore };
 
 const LiveContext = createContext<Live | null>(null);
 
+type LiveProviderProps = {
+  email: string;
+  /** Up to where the page knows what has happened. */
+  position: number;
+  children: ReactNode;
+};
+
 /** Lets changes by others appear, says when the server is away, and asks to sign in again. */
-export function LiveProvider({ email, children }: { email: string; children: ReactNode }) {
+export function LiveProvider({ email, position, children }: LiveProviderProps) {
   const { actor } = useSpace();
-  const [live] = useState(() => createLive(actor.spaceId));
+  const [live] = useState(() => createLive(actor.spaceId, position));
   const { connection, presence } = live;
   useEffect(() => connection.open(), [connection]);
   useEffect(() => connection.onEvent(presence.hear), [connection, presence]);
@@ -36,11 +43,12 @@ export function useLive(): Live {
   return live;
 }
 
-function createLive(spaceId: number): Live {
+function createLive(spaceId: number, position: number): Live {
   const base = `/ui/spaces/${spaceId}`;
   return {
     connection: createLiveConnection({
       path: `${base}/events`,
+      position,
       isSignedIn: async () => {
         const { status } = await fetch(`${base}/events?wait=no`);
         if (status >= 500) throw new Error("The server is not well");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { announcePresence } from "#server/domain/live/announce-presence.ts";
 import { followSpace } from "#server/domain/live/follow-space.ts";
+import { getLivePosition } from "#server/domain/live/get-live-position.ts";
 import { makeAsset } from "../factories.ts";
 import type { UseCase } from "./use-case.ts";
 
@@ -12,6 +13,12 @@ export const liveUseCases: readonly UseCase[] = [
     prepare: async () => ({
       call: async (actor) => (await followSpace(actor, { onEvent: () => {} })).stop(),
     }),
+  },
+  {
+    name: "getLivePosition",
+    needs: ["asset.view"],
+    outsider: "own_space",
+    prepare: async () => ({ call: getLivePosition }),
   },
   {
     name: "announcePresence",

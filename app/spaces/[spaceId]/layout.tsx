@@ -8,6 +8,7 @@ import { SpaceProvider } from "#components/space/space-context.tsx";
 import { actorForSession, currentUser, spacesOf } from "#server/auth/session-actor.ts";
 import { getPreferences } from "#server/domain/people/get-preferences.ts";
 import { getSpaceOverview } from "#server/domain/spaces/get-space-overview.ts";
+import { livePositionOfPage } from "./live-position-of-page.ts";
 
 type SpaceLayoutProps = { params: Promise<{ spaceId: string }>; children: ReactNode };
 
@@ -22,6 +23,7 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
   if (!person) redirect(`/sign-in?next=${encodeURIComponent(here)}`);
   const actor = await actorForSession(requestHeaders, spaceId);
   if (!actor) notFound();
+  const livePosition = await livePositionOfPage(actor);
   const [overview, spaces, preferences] = await Promise.all([
     getSpaceOverview(actor),
     spacesOf(person.id),
@@ -34,6 +36,7 @@ export default async function SpaceLayout({ params, children }: SpaceLayoutProps
           <AppShell
             spaces={spaces.map(({ id, name }) => ({ id, name }))}
             person={{ name: person.name, email: person.email }}
+            livePosition={livePosition}
           >
             {children}
           </AppShell>

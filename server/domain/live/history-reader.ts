@@ -17,13 +17,18 @@ export type HistoryReader = {
   position: () => number;
 };
 
-/** Reads the history as it grows, from its end on. One statement for each call, two when it must wait for a number. */
-export async function openHistoryReader(): Promise<HistoryReader> {
+/** The highest number of the history; 0 when nothing has happened yet. */
+export async function newestEntry(): Promise<number> {
   const [row] = await database().queryRows<{ id: number | null }>(
     `SELECT MAX("id") AS "id" FROM "History"`,
     [],
   );
-  let last = row?.id ?? 0;
+  return row?.id ?? 0;
+}
+
+/** Reads the history as it grows, from its end on. One statement for each call, two when it must wait for a number. */
+export async function openHistoryReader(): Promise<HistoryReader> {
+  let last = await newestEntry();
   /** Numbers that were passed over, with the time of giving them up. */
   const gaps = new Map<number, number>();
   return {

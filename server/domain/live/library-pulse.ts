@@ -14,7 +14,19 @@ export type SpaceListener = {
 type Watched = { listeners: Set<SpaceListener>; presence: string };
 
 const spaces = new Map<number, Watched>();
-let running: { reader: Promise<HistoryReader>; timer: NodeJS.Timeout } | undefined;
+
+type Running = { reader: Promise<HistoryReader>; timer: NodeJS.Timeout };
+// On globalThis because Next bundles its own copy of this module: pages ask for its position.
+const shared = globalThis as { vitrinePulse?: Running };
+
+/**
+ * Everything up to this entry was told, and nothing before it can still be written by somebody
+ * who is slow; null while nobody in this process listens.
+ */
+export async function pulsePosition(): Promise<number | null> {
+  const reader = await shared.vitrinePulse?.reader.catch(() => null);
+  return reader?.position() ?? null;
+}
 
 /**
  * Tells a listener what happens in a space, whichever process it happens in: while anybody
@@ -28,16 +40,16 @@ export async function listenToSpace(
   const watched = spaces.get(spaceId) ?? { listeners: new Set(), presence: "" };
   spaces.set(spaceId, watched);
   watched.listeners.add(listener);
-  running ??= { reader: openHistoryReader(), timer: setTimeout(pulse, pulseMs) };
+  shared.vitrinePulse ??= { reader: openHistoryReader(), timer: setTimeout(pulse, pulseMs) };
   const stop = () => {
     watched.listeners.delete(listener);
     if (watched.listeners.size === 0 && spaces.get(spaceId) === watched) spaces.delete(spaceId);
-    if (spaces.size > 0 || !running) return;
-    clearTimeout(running.timer);
-    running = undefined;
+    if (spaces.size > 0 || !shared.vitrinePulse) return;
+    clearTimeout(shared.vitrinePulse.timer);
+    delete shared.vitrinePulse;
   };
   try {
-    return { position: (await running.reader).position(), stop };
+    return { position: (await shared.vitrinePulse.reader).position(), stop };
   } catch (error) {
     stop();
     throw error;
@@ -45,14 +57,14 @@ export async function listenToSpace(
 }
 
 async function pulse(): Promise<void> {
-  const current = running;
+  const current = shared.vitrinePulse;
   if (!current) return;
   try {
     await look(await current.reader);
   } catch {
     // The database is away for a moment: the next look reads what this one missed.
   }
-  if (running === current) current.timer = setTimeout(pulse, pulseMs);
+  if (shared.vitrinePulse === current) current.timer = setTimeout(pulse, pulseMs);
 }
 
 async function look(reader: HistoryReader): Promise<void> {

@@ -14,6 +14,7 @@ import { countAssets } from "#server/domain/assets/count-assets.ts";
 import { countNewAssets } from "#server/domain/assets/count-new-assets.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { listFolders } from "#server/domain/folders/list-folders.ts";
+import { livePositionOfPage } from "../live-position-of-page.ts";
 
 type LibraryPageProps = {
   params: Promise<{ spaceId: string }>;
@@ -40,6 +41,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   const spaceId = Number((await params).spaceId);
   const actor = await actorForSession(await headers(), spaceId);
   if (!actor) notFound();
+  await livePositionOfPage(actor);
   const { search } = readLibraryAddress(await searchParams);
   const { newestId } = await countNewAssets(actor, { ...search, since: 2 ** 31 - 1 });
   const [page, count] = await Promise.all([

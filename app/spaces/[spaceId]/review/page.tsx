@@ -4,6 +4,7 @@ import { pageTitle } from "#app/page-title.ts";
 import { ReviewDeck } from "#components/review/review-deck.tsx";
 import { actorForSession } from "#server/auth/session-actor.ts";
 import { listReviews, listReviewsSchema } from "#server/domain/assets/list-reviews.ts";
+import { livePositionOfPage } from "../live-position-of-page.ts";
 
 type PageProps = { params: Promise<{ spaceId: string }> };
 
@@ -13,5 +14,6 @@ export const generateMetadata = () => pageTitle("review");
 export default async function ReviewPage({ params }: PageProps) {
   const actor = await actorForSession(await headers(), Number((await params).spaceId));
   if (!actor) notFound();
+  await livePositionOfPage(actor);
   return <ReviewDeck initial={await listReviews(actor, listReviewsSchema.parse({}))} />;
 }

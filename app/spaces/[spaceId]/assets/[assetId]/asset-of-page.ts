@@ -5,6 +5,7 @@ import { isAppError } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
 import { actorForSession } from "#server/auth/session-actor.ts";
 import { getAsset } from "#server/domain/assets/get-asset.ts";
+import { livePositionOfPage } from "../../live-position-of-page.ts";
 
 export type AssetParams = { spaceId: string; assetId: string };
 
@@ -18,6 +19,7 @@ const load = cache(async (spaceId: number, assetId: number): Promise<Asset> => {
   if (!isId(spaceId) || !isId(assetId)) notFound();
   const actor = await actorForSession(await headers(), spaceId);
   if (!actor) notFound();
+  await livePositionOfPage(actor);
   try {
     return await getAsset(actor, { assetId });
   } catch (error) {

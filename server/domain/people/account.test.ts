@@ -68,6 +68,29 @@ describe("what one sets for oneself", () => {
       table,
     });
   });
+
+  it("loses nothing that several tabs change at once", async () => {
+    const { account } = await makeMember(await makeSpace(), "viewer");
+    const table = { columns: ["tags" as const], widths: {}, density: "compact" as const };
+    for (const isOn of [true, false, true]) {
+      await Promise.all([
+        setPreferences(account, { spacePreviews: isOn }),
+        setPreferences(account, { letterKeys: !isOn }),
+        setPreferences(account, { table: { ...table, widths: { name: isOn ? 200 : 300 } } }),
+      ]);
+      expect(await getPreferences(account.id)).toEqual({
+        spacePreviews: isOn,
+        letterKeys: !isOn,
+        table: { ...table, widths: { name: isOn ? 200 : 300 } },
+      });
+    }
+  });
+
+  it("takes each column once", () => {
+    const wanted = (columns: string[]) => ({ table: { columns, widths: {}, density: "compact" } });
+    expect(setPreferencesSchema.safeParse(wanted(["alt", "tags"])).success).toBe(true);
+    expect(setPreferencesSchema.safeParse(wanted(["alt", "tags", "alt"])).success).toBe(false);
+  });
 });
 
 describe("changing one's password", () => {

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import type { Account } from "#lib/account.ts";
-import type { Preferences } from "#lib/preferences.ts";
+import { type Preferences, readPreferences } from "#lib/preferences.ts";
 import { columnWidthRange, sizedColumns, tableColumns, tableDensities } from "#lib/table-view.ts";
 import { database } from "#server/db/database.ts";
-import { getPreferences } from "./get-preferences.ts";
+import { inTransaction } from "#server/db/in-transaction.ts";
 
 const columnWidth = z.number().int().min(columnWidthRange.min).max(columnWidthRange.max);
 
 const tableView = z.object({
-  columns: z.array(z.enum(tableColumns)).max(tableColumns.length).nullable(),
+  columns: z
+    .array(z.enum(tableColumns))
+    .refine((columns) => new Set(columns).size === columns.length)
+    .nullable(),
   widths: z.partialRecord(z.enum(sizedColumns), columnWidth),
   density: z.enum(tableDensities),
 });
@@ -21,11 +24,17 @@ export const setPreferencesSchema = z.object({
 }) satisfies z.ZodType<Partial<Preferences>>;
 
 /** Changes what a person set for themselves; what is not named stays as it is. */
-export async function setPreferences(
-  account: Account,
+export function setPreferences(
+  { id }: Account,
   input: z.infer<typeof setPreferencesSchema>,
 ): Promise<Preferences> {
-  const preferences = { ...(await getPreferences(account.id)), ...input };
-  await database().prisma.user.update({ where: { id: account.id }, data: { preferences } });
-  return preferences;
+  return inTransaction(async (tx) => {
+    // Another tab may change something else at this moment. SQLite has one writer.
+    if (database().provider === "postgresql")
+      await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${id} FOR UPDATE`;
+    const user = await tx.user.findUniqueOrThrow({ where: { id }, select: { preferences: true } });
+    const preferences = { ...readPreferences(user.preferences), ...input };
+    await tx.user.update({ where: { id }, data: { preferences } });
+    return preferences;
+  });
 }

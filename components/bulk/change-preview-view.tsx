@@ -67,8 +67,9 @@ export function ChangePreviewView({ preview, error, isCurrent }: ChangePreviewVi
                     key={`${assetId} ${field}`}
                     className="border-b last:border-b-0 *:px-2 *:py-1.5 *:align-top"
                   >
-                    <th scope="row" className="max-w-40 text-start font-normal wrap-anywhere">
-                      {name}
+                    <th scope="row" className="text-start font-normal">
+                      {/* Names break anywhere, so without this they would be one letter wide. */}
+                      <span className="block w-28 wrap-anywhere">{name}</span>
                     </th>
                     <td className="whitespace-nowrap text-ink-3">{textLabel(key, language)}</td>
                     <td lang={language} dir={direction} className="text-ink-2 wrap-anywhere">

@@ -19,12 +19,12 @@ export function OperationList() {
   const { data, isError } = useQuery(operationsQuery(spaceId));
   return (
     <Disclosure title={t("title")} headingLevel={2} defaultExpanded>
-      <p className="text-sm text-ink-2">{t("intro")}</p>
+      <p className="text-sm text-ink-3">{t("intro")}</p>
       {isError && <Banner tone="error">{t("failed")}</Banner>}
       {data?.length === 0 && <p className="py-2 text-ink-3">{t("empty")}</p>}
       <ol
         aria-label={t("list")}
-        className="mt-2 max-h-82 divide-y divide-line overflow-y-auto overscroll-contain rounded-md border px-3 empty:hidden"
+        className="mt-2 max-h-60 divide-y divide-line overflow-y-auto overscroll-contain rounded-md border px-3 empty:hidden"
       >
         {data?.map((operation) => (
           <OperationRow key={operation.entryId} operation={operation} />
@@ -50,13 +50,13 @@ function OperationRow({ operation }: { operation: Operation }) {
         ? ""
         : t("cannot");
   return (
-    <li className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
-      <span className={`min-w-0 flex-1 basis-48 wrap-anywhere ${isUndone ? "text-ink-3" : ""}`}>
-        {what}
-      </span>
-      {state && <span className="text-sm text-ink-3">{state}</span>}
-      <span className="text-sm text-ink-3">
-        <TimeAgo at={operation.createdAt} />
+    <li className="flex min-h-10 items-center gap-x-3 py-1.5">
+      <span className="flex min-w-0 flex-1 flex-wrap justify-between gap-x-3">
+        <span className={`min-w-0 wrap-anywhere ${isUndone ? "text-ink-3" : ""}`}>{what}</span>
+        <span className="flex flex-wrap gap-x-3 text-sm/5 text-ink-3">
+          {state && <span>{state}</span>}
+          <TimeAgo at={operation.createdAt} />
+        </span>
       </span>
       {isUndoable && (
         <Button

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { ScreenColumn } from "#components/space/screen-column.tsx";
+import { ScreenHeader } from "#components/space/screen-header.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { ExportForm } from "./export-form.tsx";
@@ -11,11 +13,8 @@ export function ExchangePage() {
   const t = useTranslations("exchange");
   const { can } = useSpace();
   return (
-    <div className="mx-auto flex max-w-240 flex-col gap-8 p-4 pb-16">
-      <header className="flex flex-col gap-1">
-        <h1 className="text-xl font-semibold">{t("title")}</h1>
-        <p className="text-ink-2">{t("intro")}</p>
-      </header>
+    <ScreenColumn>
+      <ScreenHeader title={t("title")} intro={t("intro")} />
       <ExportForm />
       <section aria-labelledby="import-title" className="flex flex-col gap-3 border-t pt-6">
         <h2 id="import-title" className="text-lg font-semibold">
@@ -23,6 +22,6 @@ export function ExchangePage() {
         </h2>
         {can("asset.edit") ? <ImportSection /> : <Banner>{t("in.forbidden")}</Banner>}
       </section>
-    </div>
+    </ScreenColumn>
   );
 }

@@ -79,10 +79,12 @@ export function ImportReport({ report, fileName, isWriting, onWrite }: ImportRep
                     className={rowStyle}
                   >
                     <td className="tabular-nums text-ink-3">{one.row}</td>
-                    <td className="max-w-40 wrap-anywhere">
-                      <TextLink href={`/spaces/${actor.spaceId}/assets/${one.assetId}`}>
-                        {one.name}
-                      </TextLink>
+                    <td>
+                      <span className="block w-28 wrap-anywhere">
+                        <TextLink href={`/spaces/${actor.spaceId}/assets/${one.assetId}`}>
+                          {one.name}
+                        </TextLink>
+                      </span>
                     </td>
                     <td className="whitespace-nowrap text-ink-3">
                       {textLabel(one.field, one.language)}

@@ -1,12 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CheckCheck, Folder } from "lucide-react";
+import { ArrowRight, CheckCheck, Folder } from "lucide-react";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { folderPath } from "#components/folders/folder-forest.ts";
 import { LoadingBlock } from "#components/space/loading-block.tsx";
-import { NavigationButton } from "#components/space/navigation-button.tsx";
+import { ScreenColumn } from "#components/space/screen-column.tsx";
 import { ScreenHeader } from "#components/space/screen-header.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { facetsQuery, gapsQuery } from "#components/space/space-queries.ts";
@@ -50,11 +50,8 @@ export function GapOverview() {
     };
   });
   return (
-    <div className="mx-auto flex max-w-220 flex-col gap-6 p-4">
-      <div className="flex items-start gap-2">
-        <NavigationButton />
-        <ScreenHeader title={t("title")} intro={t("intro")} />
-      </div>
+    <ScreenColumn>
+      <ScreenHeader title={t("title")} intro={t("intro")} />
       {!summary.data || !facets.data ? (
         <LoadingBlock className="h-40" />
       ) : rows.length === 0 ? (
@@ -96,7 +93,7 @@ export function GapOverview() {
         </>
       )}
       <AltList />
-    </div>
+    </ScreenColumn>
   );
 }
 
@@ -114,6 +111,7 @@ function QueueLink({ row, what, count, name }: QueueLinkProps) {
       aria-label={`${t(what)}: ${count}. ${t("startOn", { cell: name })}`}
     >
       <span className="tabular-nums">{count}</span>
+      <ArrowRight className="size-3.5 text-ink-3 rtl:rotate-180" />
     </LinkButton>
   );
 }
@@ -152,7 +150,10 @@ function GapFolders({ cells }: { cells: readonly { field: string; language: stri
       {found.data?.isWhole === false && <p className="text-sm text-ink-2">{t("notWhole")}</p>}
       <ul className="flex flex-col">
         {found.data?.folders.slice(0, 50).map(({ folderId, count }) => (
-          <li key={folderId ?? "none"} className="flex items-center gap-2 border-b py-1.5">
+          <li
+            key={folderId ?? "none"}
+            className="flex items-center gap-2 border-b py-1.5 last:border-b-0"
+          >
             <Folder className="text-ink-3" />
             <span className="min-w-0 flex-1 truncate">{nameOf(folderId)}</span>
             <LinkButton
@@ -164,6 +165,7 @@ function GapFolders({ cells }: { cells: readonly { field: string; language: stri
               aria-label={`${format.number(count)}. ${t("startOn", { cell: t("folderOf", { cell: name, folder: nameOf(folderId) }) })}`}
             >
               <span className="tabular-nums">{format.number(count)}</span>
+              <ArrowRight className="size-3.5 text-ink-3 rtl:rotate-180" />
             </LinkButton>
           </li>
         ))}

@@ -3,6 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { OperationList } from "#components/bulk/operation-list.tsx";
+import { ScreenColumn } from "#components/space/screen-column.tsx";
+import { ScreenHeader } from "#components/space/screen-header.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { HistoryNarrowing } from "#components/space/space-queries.ts";
 import { Banner } from "#components/ui/banner.tsx";
@@ -15,11 +17,8 @@ export function ActivityPage({ spaceId }: { spaceId: number }) {
   const { can } = useSpace();
   const [narrowed, setNarrowed] = useState<Omit<HistoryNarrowing, "assetId">>({});
   return (
-    <div className="mx-auto flex max-w-200 flex-col gap-3 p-4">
-      <header className="flex flex-col gap-1">
-        <h1 className="text-xl font-semibold">{t("title")}</h1>
-        {can("history.view") && <p className="text-ink-2">{t("intro")}</p>}
-      </header>
+    <ScreenColumn>
+      <ScreenHeader title={t("title")} {...(can("history.view") && { intro: t("intro") })} />
       {can("history.view") ? (
         <>
           <OperationList />
@@ -29,6 +28,6 @@ export function ActivityPage({ spaceId }: { spaceId: number }) {
       ) : (
         <Banner>{t("forbidden")}</Banner>
       )}
-    </div>
+    </ScreenColumn>
   );
 }

@@ -120,6 +120,8 @@ function NothingFound() {
   });
   const found = ways
     .map((way, index) => ({ ...way, count: counts[index]?.data }))
+    // What would leave the list as empty as it is leads nowhere.
+    .filter(({ count }) => count?.count !== 0)
     .sort((one, other) => (other.count?.count ?? 0) - (one.count?.count ?? 0));
   const said = printSearch({ terms: words });
   return (

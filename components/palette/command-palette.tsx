@@ -1,21 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import {
-  Activity,
-  Clock,
-  Filter,
-  Folder,
-  Image,
-  Images,
-  Keyboard,
-  Search,
-  Settings,
-  SquarePen,
-  Tag,
-  Trash2,
-  User,
-} from "lucide-react";
+import { Clock, Filter, Folder, Image, Search, Tag } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSavedFilters } from "#components/search/use-saved-filters.ts";
@@ -27,16 +13,15 @@ import { libraryPath } from "#lib/library-address.ts";
 import { foldForSearch } from "#lib/search-fold.ts";
 import { orderSections } from "./order-sections.ts";
 import { useOfferedCommands } from "./screen-commands.ts";
+import { usePlaces } from "./use-places.tsx";
 import { useRecentPlaces } from "./use-recent-places.ts";
-
-const settingsPages = ["people", "languages", "fields", "tags", "tokens", "space"] as const;
 
 type CommandPaletteProps = { onClose: () => void; onOpenSheet: () => void };
 
 /** Finds commands of the open screen, and every place of the space. */
 export default function CommandPalette({ onClose, onOpenSheet }: CommandPaletteProps) {
   const t = useTranslations();
-  const { space, can, tags } = useSpace();
+  const { space, tags } = useSpace();
   const { names } = useSearchWords();
   const { filters } = useSavedFilters();
   const offered = useOfferedCommands();
@@ -52,42 +37,7 @@ export default function CommandPalette({ onClose, onOpenSheet }: CommandPaletteP
   const base = `/spaces/${space.id}`;
   const go = (search: Parameters<typeof libraryPath>[1]) => libraryPath(space.id, search);
 
-  const places: CommandChoice[] = [
-    { id: "all", label: t("common.nav.allAssets"), icon: <Images />, href: go({}) },
-    {
-      id: "trash",
-      label: t("common.nav.trash"),
-      icon: <Trash2 />,
-      href: go({ search: { view: "trash" } }),
-    },
-    { id: "gaps", label: t("palette.fill"), icon: <SquarePen />, href: `${base}/gaps` },
-    ...(can("history.view")
-      ? [
-          {
-            id: "activity",
-            label: t("common.nav.activity"),
-            icon: <Activity />,
-            href: `${base}/activity`,
-          },
-        ]
-      : []),
-    ...(can("settings.view")
-      ? settingsPages.map((page) => ({
-          id: `settings-${page}`,
-          label: `${t("common.nav.settings")}: ${t(`common.nav.${page}`)}`,
-          icon: <Settings />,
-          href: `${base}/settings/${page}`,
-        }))
-      : []),
-    { id: "account", label: t("common.nav.account"), icon: <User />, href: "/account" },
-    {
-      id: "sheet",
-      label: t("palette.shortcuts"),
-      icon: <Keyboard />,
-      shortcut: "?",
-      run: onOpenSheet,
-    },
-  ];
+  const places = usePlaces(onOpenSheet);
   const only = (choices: readonly CommandChoice[], most: number) =>
     (wanted === "" ? [] : choices.filter(fits)).slice(0, most);
   const sections = [

@@ -27,23 +27,31 @@ export function InvitationTable({ spaceId, invitations }: InvitationTableProps) 
           id: "email",
           header: t("people.email"),
           isRowHeader: true,
-          cell: (invitation) => invitation.email,
+          cell: (invitation) => (
+            <span className="block wrap-anywhere">
+              {invitation.email}
+              <span className="block text-sm font-normal text-ink-3 sm:hidden">
+                {t("people.invitedBy")}: {invitation.invitedByName}
+              </span>
+            </span>
+          ),
         },
         {
           id: "role",
           header: t("people.role"),
-          className: "w-40",
+          className: "sm:w-40",
           cell: (invitation) => t(`common.role.${invitation.role}`),
         },
         {
           id: "by",
           header: t("people.invitedBy"),
+          className: "max-sm:hidden",
           cell: (invitation) => invitation.invitedByName,
         },
         {
           id: "expires",
           header: t("people.expires"),
-          className: "w-36 whitespace-nowrap",
+          className: "whitespace-nowrap sm:w-36",
           cell: (invitation) =>
             invitation.expiresAt <= now.getTime() ? (
               <Badge tone="warn">{t("people.expired")}</Badge>

@@ -42,7 +42,7 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
             header: t("people.name"),
             isRowHeader: true,
             cell: (member) => (
-              <span className="flex items-center gap-2 py-1">
+              <span className="flex items-center gap-2">
                 <Avatar name={member.name} isDecorative />
                 <span className="min-w-0">
                   <span className="block">
@@ -51,7 +51,9 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
                       <span className="font-normal text-ink-3"> ({t("people.you")})</span>
                     )}
                   </span>
-                  <span className="block text-sm font-normal text-ink-3">{member.email}</span>
+                  <span className="block text-sm font-normal wrap-anywhere text-ink-3">
+                    {member.email}
+                  </span>
                 </span>
               </span>
             ),
@@ -59,7 +61,7 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
           {
             id: "role",
             header: t("people.role"),
-            className: "w-40",
+            className: "w-32 sm:w-40",
             cell: (member) => (
               <RoleSelect
                 label={t("people.members.roleOf", { name: member.name })}

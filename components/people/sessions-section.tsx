@@ -47,7 +47,7 @@ export function SessionsSection({ sessions }: { sessions: readonly AccountSessio
             header: t("place"),
             isRowHeader: true,
             cell: (session) => (
-              <span className="block py-1">
+              <span className="block">
                 <span className="block">{placeOf(session)}</span>
                 <span className="block text-sm font-normal text-ink-3">{session.ipAddress}</span>
               </span>

@@ -65,12 +65,17 @@ export function FacetGroup({
           const isEmpty = isLoaded && !option.found && !chosen.includes(option.value);
           return (
             <span key={option.value} className="flex min-w-0 items-center gap-2">
-              <Checkbox value={option.value} className="min-w-0 flex-1">
+              <Checkbox value={option.value} className="min-w-0 flex-1 *:w-full">
                 <span
-                  className={classNames("flex min-w-0 items-center gap-2", isEmpty && "text-ink-3")}
+                  className={classNames(
+                    "flex min-w-0 flex-1 items-center gap-2",
+                    isEmpty && "text-ink-3",
+                  )}
                 >
                   {option.mark}
-                  <span className="truncate">{option.label}</span>
+                  <span className="truncate" title={option.label}>
+                    {option.label}
+                  </span>
                   <span className="ms-auto ps-1 text-sm text-ink-3 tabular-nums">
                     {numberOf(option.found)}
                   </span>

@@ -24,7 +24,7 @@ export function FieldTable({ fields, canEdit, onEdit, onDelete }: FieldTableProp
       header: t("settings.fields.name"),
       isRowHeader: true,
       cell: (field) => (
-        <span className="flex flex-col py-1">
+        <span className="flex flex-col">
           <span className="wrap-anywhere">{field.name}</span>
           <span className="text-sm font-normal wrap-anywhere text-ink-3">{field.key}</span>
           <span className="pt-1 sm:hidden">

@@ -40,17 +40,19 @@ function useColumns(
 ): TableColumn<RenditionPreset>[] {
   const t = useTranslations();
   const format = useFormatter();
-  const side = (pixels: number) =>
-    pixels === 0 ? t("presets.anyRatio") : format.number(pixels, { useGrouping: false });
+  const side = (pixels: number) => (pixels === 0 ? t("presets.anyRatio") : format.number(pixels));
   const columns: TableColumn<RenditionPreset>[] = [
     {
       id: "name",
       header: t("presets.name"),
       isRowHeader: true,
-      cell: ({ name, key }) => (
+      cell: ({ name, key, format, quality }) => (
         <span className="flex flex-wrap items-baseline gap-x-2">
           <span className="wrap-anywhere">{name}</span>
-          <code className="text-sm text-ink-3">{key}</code>
+          <code className="text-sm font-normal text-ink-3">{key}</code>
+          <span className="basis-full text-sm font-normal text-ink-3 sm:hidden">
+            {t(`presets.formats.${format}`)}, {t("presets.qualityOf", { quality })}
+          </span>
         </span>
       ),
     },
@@ -62,16 +64,20 @@ function useColumns(
           <span className="whitespace-nowrap">
             {side(width)} × {side(height)}
           </span>
-          {widths.length > 0 && <span className="text-sm text-ink-3">{widths.join(", ")}</span>}
+          {widths.length > 0 && (
+            <span className="text-sm text-ink-3">{widths.map(side).join(" · ")}</span>
+          )}
         </span>
       ),
     },
     {
       id: "format",
       header: t("presets.format"),
+      className: "max-sm:hidden",
       cell: ({ format, quality }) => (
-        <span>
-          {t(`presets.formats.${format}`)} <span className="text-ink-3">{quality}</span>
+        <span className="flex flex-wrap gap-x-2">
+          {t(`presets.formats.${format}`)}
+          <span className="text-ink-3">{t("presets.qualityOf", { quality })}</span>
         </span>
       ),
     },

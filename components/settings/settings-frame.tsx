@@ -18,19 +18,20 @@ import { useTranslations } from "use-intl";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { NavLink } from "#components/ui/nav-link.tsx";
+import { settingsSections } from "./settings-sections.ts";
 
-const sections = [
-  { id: "languages", icon: <Languages />, permission: "settings.view" },
-  { id: "fields", icon: <TextCursorInput />, permission: "settings.view" },
-  { id: "tags", icon: <Tags />, permission: "settings.view" },
-  { id: "collections", icon: <Archive />, permission: "settings.view" },
-  { id: "taxonomies", icon: <Network />, permission: "settings.view" },
-  { id: "presets", icon: <Crop />, permission: "settings.view" },
-  { id: "people", icon: <Users />, permission: "people.view" },
-  { id: "tokens", icon: <KeyRound />, permission: "token.edit" },
-  { id: "storage", icon: <HardDrive />, permission: "space.edit" },
-  { id: "space", icon: <Building2 />, permission: "settings.view" },
-] as const;
+const icons = {
+  languages: <Languages />,
+  fields: <TextCursorInput />,
+  tags: <Tags />,
+  collections: <Archive />,
+  taxonomies: <Network />,
+  presets: <Crop />,
+  people: <Users />,
+  tokens: <KeyRound />,
+  storage: <HardDrive />,
+  space: <Building2 />,
+};
 
 /** The sections of the settings: a column beside the open one, a row above it where it is narrow. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
@@ -47,7 +48,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
     <div className="mx-auto flex max-w-280 flex-col lg:flex-row">
       <nav
         aria-label={t("settings")}
-        className="shrink-0 border-b px-3 py-2 lg:w-48 lg:border-b-0 lg:px-4 lg:py-6"
+        className="shrink-0 border-b px-4 pt-2.5 pb-2 lg:w-48 lg:border-b-0 lg:px-4 lg:py-6"
       >
         <div className="flex items-center gap-2 pb-1 lg:pb-2">
           <NavigationButton />
@@ -55,15 +56,15 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
         </div>
         <ul
           ref={row}
-          className="-mx-3 flex gap-1 overflow-x-auto px-3 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
+          className="-mx-4 flex gap-1 overflow-x-auto px-4 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
         >
-          {sections
+          {settingsSections
             .filter(({ permission }) => can(permission))
-            .map(({ id, icon }) => {
+            .map(({ id }) => {
               const href = `/spaces/${space.id}/settings/${id}`;
               return (
                 <li key={id} className="shrink-0">
-                  <NavLink href={href} icon={icon} isCurrent={pathname.startsWith(href)}>
+                  <NavLink href={href} icon={icons[id]} isCurrent={pathname.startsWith(href)}>
                     {t(id)}
                   </NavLink>
                 </li>

@@ -55,7 +55,7 @@ export function AppShell({ spaces, person, livePosition, children }: AppShellPro
               <PaletteKeys />
               <JobPanel />
               <SkipLink target="content">{t("common.skipToContent")}</SkipLink>
-              <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto]">
+              <div className="group/shell flex h-dvh min-[900px]:grid min-[900px]:grid-cols-[15.5rem_minmax(0,1fr)_auto] min-[900px]:grid-rows-[minmax(0,1fr)]">
                 <nav
                   aria-label={t("common.nav.main")}
                   className="flex min-h-0 flex-col border-e bg-panel max-[899px]:hidden"

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 
 type ScreenHeaderProps = { title: string; intro?: string; actions?: ReactNode };
 
-/** Title of a settings screen, with its main button. */
+/** Title of a screen, with its main button. It stands at the same height without one. */
 export function ScreenHeader({ title, intro, actions }: ScreenHeaderProps) {
   return (
     <header className="flex flex-col gap-1">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h1 className="min-w-0 text-xl font-semibold">{title}</h1>
         {actions}
       </div>

@@ -31,7 +31,7 @@ export function StorageBars({ title, note, rows }: StorageBarsProps) {
                 <span className="text-ink-3"> · {t("amount", { files: row.files })}</span>
               </span>
             </div>
-            <span aria-hidden className="block h-1.5 rounded-xs bg-hover">
+            <span aria-hidden className="block h-1 rounded-xs bg-hover">
               <span
                 className="block h-full rounded-xs bg-accent forced-color-adjust-none"
                 style={{ width: `${(row.bytes / most) * 100}%` }}

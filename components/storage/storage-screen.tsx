@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { folderPath } from "#components/folders/folder-forest.ts";
 import { SettingsScreen } from "#components/settings/settings-screen.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { UiError } from "#components/space/ui-client.ts";
@@ -96,7 +97,9 @@ function Report({ report }: { report: StorageReport }) {
   const folderName = (id: number | null) =>
     id === null
       ? t("noFolder")
-      : (folders.find((folder) => folder.id === id)?.name ?? t("goneFolder"));
+      : folderPath(folders, id)
+          .map((folder) => folder.name)
+          .join(" / ") || t("goneFolder");
   return (
     <>
       <StorageBars

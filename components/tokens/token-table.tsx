@@ -17,6 +17,8 @@ export function TokenTable({ spaceId, tokens }: { spaceId: number; tokens: reado
   const now = useNow().getTime();
   const [ending, setEnding] = useState<ApiToken | null>(null);
   const date = (time: number) => format.dateTime(time, { dateStyle: "medium" });
+  const lastUse = ({ lastUsedAt }: ApiToken) =>
+    lastUsedAt === null ? t("people.tokens.neverUsed") : date(lastUsedAt);
   return (
     <>
       <Table
@@ -29,9 +31,12 @@ export function TokenTable({ spaceId, tokens }: { spaceId: number; tokens: reado
             header: t("people.name"),
             isRowHeader: true,
             cell: (token) => (
-              <span className="block py-1">
+              <span className="block">
                 <span className="block wrap-anywhere">{token.name}</span>
                 <code className="block text-sm font-normal text-ink-3">{token.hint}…</code>
+                <span className="block text-sm font-normal text-ink-3 sm:hidden">
+                  {t("people.tokens.lastUsed")}: {lastUse(token)}
+                </span>
               </span>
             ),
           },
@@ -39,7 +44,7 @@ export function TokenTable({ spaceId, tokens }: { spaceId: number; tokens: reado
             id: "role",
             header: t("people.role"),
             cell: (token) => (
-              <span className="block py-1">
+              <span className="block">
                 <span className="block">{t(`common.role.${token.role}`)}</span>
                 <span className="block text-sm text-ink-3">
                   {token.scopes.length === 0
@@ -57,18 +62,17 @@ export function TokenTable({ spaceId, tokens }: { spaceId: number; tokens: reado
           {
             id: "used",
             header: t("people.tokens.lastUsed"),
-            className: "w-32 whitespace-nowrap",
-            cell: ({ lastUsedAt }) =>
-              lastUsedAt === null ? (
-                <span className="text-ink-3">{t("people.tokens.neverUsed")}</span>
-              ) : (
-                date(lastUsedAt)
-              ),
+            className: "w-32 whitespace-nowrap max-sm:hidden",
+            cell: (token) => (
+              <span className={token.lastUsedAt === null ? "text-ink-3" : ""}>
+                {lastUse(token)}
+              </span>
+            ),
           },
           {
             id: "expires",
             header: t("people.expires"),
-            className: "w-32 whitespace-nowrap",
+            className: "whitespace-nowrap sm:w-32",
             cell: (token) => {
               if (token.revokedAt !== null)
                 return <Badge tone="danger">{t("people.tokens.revoked")}</Badge>;

@@ -12,7 +12,7 @@ type BreadcrumbsProps = {
   endsInHeading?: boolean;
 };
 
-/** The way from the root to the current place. */
+/** The way from the root to the current place; on narrow screens only its last step. */
 export function Breadcrumbs({ label, items, endsInHeading = false }: BreadcrumbsProps) {
   return (
     <nav aria-label={label} className="min-w-0">
@@ -22,7 +22,7 @@ export function Breadcrumbs({ label, items, endsInHeading = false }: Breadcrumbs
           return (
             <li
               key={item.id}
-              className="group flex min-w-0 shrink items-center last:max-w-full last:shrink-0"
+              className="group flex min-w-0 shrink items-center last:max-w-full max-sm:not-nth-last-[-n+2]:hidden max-sm:nth-last-2:max-w-[45%] max-sm:nth-last-2:shrink-0 sm:last:shrink-0"
             >
               {endsInHeading && isLast ? (
                 <h1 className="truncate py-0.5">{item.label}</h1>

@@ -82,7 +82,7 @@ export function NavTreeRow({
         {node.count !== undefined && (
           <span
             className={classNames(
-              "text-sm tabular-nums",
+              "min-w-4 text-end text-sm tabular-nums",
               !node.isCurrent && "text-ink-3",
               node.actions !== undefined && "group-focus-within:hidden group-hover:hidden",
             )}

@@ -64,7 +64,7 @@ export function Table<Row>({ label, columns, rows, rowKey, empty }: TableProps<R
                     key={column.id}
                     scope={column.isRowHeader ? "row" : undefined}
                     className={classNames(
-                      "h-10 px-3 py-1",
+                      "h-10 px-3 py-1.5",
                       column.align === "end" ? "text-end tabular-nums" : "text-start",
                       column.isRowHeader && "font-medium",
                       column.className,

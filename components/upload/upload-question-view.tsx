@@ -64,7 +64,7 @@ export function UploadQuestionView({ item, question }: UploadQuestionProps) {
           </Button>
         ))}
         {kind === "name" && !isRenaming && (
-          <Button size="sm" variant="quiet" onPress={() => setRenaming(true)}>
+          <Button size="sm" onPress={() => setRenaming(true)}>
             {t("rename")}
           </Button>
         )}
@@ -113,7 +113,7 @@ function MetAsset({ asset, children }: { asset: AssetSummary; children: ReactNod
         <TextLink
           href={`/spaces/${space.id}/assets/${asset.id}`}
           target="_blank"
-          className="wrap-anywhere text-ink"
+          className="wrap-anywhere text-ink decoration-line-strong data-hovered:decoration-current"
         >
           {children}
         </TextLink>

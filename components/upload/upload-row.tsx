@@ -67,7 +67,6 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
         ) : (
           <Details item={item} texts={details} />
         )}
-        {item.question && <UploadQuestionView item={item} question={item.question} />}
       </div>
       <div className="flex items-center">
         {isRetryable(item) && (
@@ -108,6 +107,11 @@ function UploadRowView({ item, isPaused, isOffline, onCancel }: UploadRowProps) 
           onPress={onCancel}
         />
       </div>
+      {item.question && (
+        <div className="col-span-2 col-start-2 min-w-0 pe-1.5">
+          <UploadQuestionView item={item} question={item.question} />
+        </div>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { exchange as source } from "../en/exchange.ts";
 import type { Translation } from "../translation.ts";
 
 export const exchange: Translation<typeof source> = {
-  title: "Texte hinaus und herein",
+  title: "Texte exportieren und importieren",
   intro:
     "Texte in eine Tabelle oder zu einer Übersetzerin geben und zurückholen. Geschrieben wird erst, wenn Sie gesehen haben, was sich ändert.",
   out: {

@@ -24,6 +24,7 @@ export const presets: Translation<typeof en> = {
     gif: "GIF",
   },
   quality: "Qualität",
+  qualityOf: "Qualität {quality, number}",
   qualityHint: "1 ist am kleinsten, 100 am besten. 80 passt für die meisten Bilder.",
   widths: "Weitere Breiten",
   widthsHint: "Für responsive Bilder, in Pixeln, durch Leerzeichen getrennt: 400 800 1200",

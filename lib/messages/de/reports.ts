@@ -19,7 +19,7 @@ export const reports: Translation<typeof en> = {
       repeated: "Dasselbe wie bei einem anderen Bild",
     },
     looked:
-      "{found, number} bei {looked, plural, one {einem angesehenen} other {{looked, number} angesehenen}}",
+      "{found, plural, =0 {Nichts zu verbessern} other {{found, number}}} bei {looked, plural, one {einem angesehenen} other {{looked, number} angesehenen}}",
     further: "Ältere ansehen",
     failed: "Die Alternativtexte konnten nicht angesehen werden",
   },

@@ -1,5 +1,5 @@
 export const exchange = {
-  title: "Texts out and in",
+  title: "Export and import texts",
   intro:
     "Take texts to a spreadsheet or a translator and back. Nothing is written before you have seen what would change.",
   out: {

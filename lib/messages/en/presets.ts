@@ -21,6 +21,7 @@ export const presets = {
     gif: "GIF",
   },
   quality: "Quality",
+  qualityOf: "quality {quality, number}",
   qualityHint: "1 is smallest, 100 is best. 80 is right for most pictures.",
   widths: "Further widths",
   widthsHint: "For responsive pictures, in pixels, parted by spaces: 400 800 1200",

@@ -17,7 +17,7 @@ export const reports = {
       repeated: "Same as of another picture",
     },
     looked:
-      "{found, number} among {looked, plural, one {one asset} other {{looked, number} assets}} looked at",
+      "{found, plural, =0 {Nothing to mend} other {{found, number}}} among {looked, plural, one {one asset} other {{looked, number} assets}} looked at",
     further: "Look at older ones",
     failed: "The alt texts could not be looked at",
   },

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { arabicScenes, assetScenes } from "./gallery/asset-scenes.ts";
 import { bulkScenes } from "./gallery/bulk-scenes.ts";
 import { exchangeScenes } from "./gallery/exchange-scenes.ts";
+import { jobScenes } from "./gallery/job-scenes.ts";
 import { libraryScenes } from "./gallery/library-scenes.ts";
 import { looks } from "./gallery/looks.ts";
 import { makeMuseum } from "./gallery/museum.ts";
@@ -29,6 +30,7 @@ const scenes: Record<string, Scene> = {
   ...bulkScenes,
   ...assetScenes,
   ...exchangeScenes,
+  ...jobScenes,
   ...settingsScenes,
 };
 const apartScenes: Record<string, Scene> = {

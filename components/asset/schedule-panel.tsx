@@ -8,7 +8,7 @@ import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { DateTimeField } from "#components/ui/date-time-field.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { Asset } from "#lib/asset.ts";
 import { assetState } from "./asset-state.ts";
@@ -71,16 +71,14 @@ export function SchedulePanel({ asset }: { asset: Asset }) {
       <VisibilityLine asset={asset} />
       {(!isReadOnly || asset.publishAt !== null || asset.expireAt !== null) && (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-3">
-          <TextField
+          <DateTimeField
             label={t("publishAt")}
-            type="datetime-local"
             isReadOnly={isReadOnly}
             value={shown.publishAt}
             onChange={(value) => change({ publishAt: value })}
           />
-          <TextField
+          <DateTimeField
             label={t("expireAt")}
-            type="datetime-local"
             isReadOnly={isReadOnly}
             value={shown.expireAt}
             onChange={(value) => change({ expireAt: value })}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { DateTimeField } from "#components/ui/date-time-field.tsx";
 import { Radio } from "#components/ui/radio.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 
 /** A time that is left alone, taken away, or set to what the person's own clock shows. */
 export type Moment = { choice: "keep" | "clear" | "at"; local: string };
@@ -38,10 +38,9 @@ export function MomentChoice({ label, clearLabel, moment, onChange }: MomentChoi
         <Radio value="at">{t("at")}</Radio>
       </RadioGroup>
       {moment.choice === "at" && (
-        <TextField
+        <DateTimeField
           label={label}
           hideLabel
-          type="datetime-local"
           value={moment.local}
           onChange={(local) => onChange({ choice: "at", local })}
           className="ms-6"

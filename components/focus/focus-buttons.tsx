@@ -51,20 +51,23 @@ export function FocusButtons({ asset, draft }: FocusButtonsProps) {
       <Button variant="quiet" onPress={() => draft.set(null)}>
         {t("clear")}
       </Button>
-      <IconButton
-        label={t("undo")}
-        icon={<Undo2 />}
-        shortcut="Ctrl+Z"
-        isDisabled={!draft.canUndo}
-        onPress={() => draft.take({ kind: "undo" })}
-      />
-      <IconButton
-        label={t("redo")}
-        icon={<Redo2 />}
-        shortcut="Ctrl+Shift+Z"
-        isDisabled={!draft.canRedo}
-        onPress={() => draft.take({ kind: "redo" })}
-      />
+      {/* One without the other looks lost where they have no room beside the rest. */}
+      <span className="flex gap-1.5">
+        <IconButton
+          label={t("undo")}
+          icon={<Undo2 />}
+          shortcut="Ctrl+Z"
+          isDisabled={!draft.canUndo}
+          onPress={() => draft.take({ kind: "undo" })}
+        />
+        <IconButton
+          label={t("redo")}
+          icon={<Redo2 />}
+          shortcut="Ctrl+Shift+Z"
+          isDisabled={!draft.canRedo}
+          onPress={() => draft.take({ kind: "redo" })}
+        />
+      </span>
     </div>
   );
 }

@@ -45,7 +45,9 @@ export function GapHeader({ address, walk, filled }: GapHeaderProps) {
         >
           {t("queue.back")}
         </LinkButton>
-        <h1 className="min-w-0 truncate text-lg font-semibold">{cell ? cellName(cell) : ""}</h1>
+        <h1 className="min-w-0 truncate text-lg font-semibold max-sm:basis-full">
+          {cell ? cellName(cell) : ""}
+        </h1>
         {cell && cell.language !== "" && (
           <SegmentedControl
             label={t("queue.what")}
@@ -57,9 +59,11 @@ export function GapHeader({ address, walk, filled }: GapHeaderProps) {
             ]}
           />
         )}
-        <span className="min-w-0 truncate text-sm text-ink-3">
-          {filters.map((filter) => `${filter.label}: ${filter.value}`).join(" · ")}
-        </span>
+        {filters.length > 0 && (
+          <span className="min-w-0 truncate text-sm text-ink-3">
+            {filters.map((filter) => `${filter.label}: ${filter.value}`).join(" · ")}
+          </span>
+        )}
         <LinkButton
           href={libraryPath(actor.spaceId, { search: gapSearch(address) })}
           variant="quiet"

@@ -43,7 +43,9 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
             isRowHeader: true,
             cell: (member) => (
               <span className="flex items-center gap-2">
-                <Avatar name={member.name} isDecorative />
+                <span className="flex max-sm:hidden">
+                  <Avatar name={member.name} isDecorative />
+                </span>
                 <span className="min-w-0">
                   <span className="block">
                     {member.name}
@@ -61,7 +63,7 @@ export function MemberTable({ spaceId, ownUserId, members }: MemberTableProps) {
           {
             id: "role",
             header: t("people.role"),
-            className: "w-32 sm:w-40",
+            className: "max-sm:px-0 sm:w-40",
             cell: (member) => (
               <RoleSelect
                 label={t("people.members.roleOf", { name: member.name })}

@@ -62,18 +62,29 @@ export function CommandDialog(props: CommandDialogProps) {
           className="flex max-h-[min(80dvh,36rem)] flex-col overflow-hidden rounded-md border border-line-strong bg-raised shadow-overlay outline-none"
         >
           <Autocomplete inputValue={props.value} onInputChange={props.onChange}>
-            <SearchField aria-label={props.label} autoFocus className="border-b">
-              <Group className="flex items-center">
-                <Search className="ms-4 text-ink-3" />
-                <Input
-                  placeholder={props.placeholder}
-                  className={classNames(
-                    controlInput,
-                    "h-12 text-lg [&::-webkit-search-cancel-button]:hidden",
-                  )}
-                />
-              </Group>
-            </SearchField>
+            {/* The palette is the topmost thing, and what is typed in it is part of it: Escape is not
+                first for the field. */}
+            <div
+              onKeyDownCapture={(event) => {
+                if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                event.stopPropagation();
+                props.onClose();
+              }}
+            >
+              <SearchField aria-label={props.label} autoFocus className="border-b">
+                <Group className="flex items-center">
+                  <Search className="ms-4 text-ink-3" />
+                  <Input
+                    placeholder={props.placeholder}
+                    className={classNames(
+                      controlInput,
+                      "h-12 text-lg [&::-webkit-search-cancel-button]:hidden",
+                    )}
+                  />
+                </Group>
+              </SearchField>
+            </div>
             <Menu
               aria-label={props.label}
               className="min-h-0 flex-1 overflow-y-auto p-1 outline-none"

@@ -17,7 +17,7 @@ export function screensOf({ base, assets, invitationToken }: Museum): Record<str
   ];
   return {
     library: `${list}&layout=grid`,
-    filtered: `${list}&layout=grid&kinds=image&missing=alt:fr&lock=no`,
+    filtered: `${list}&layout=grid&kinds=image&missing=alt:fr`,
     table: `${list}&layout=list`,
     nothing: `${base}/assets?q=unfindable&kinds=image`,
     trash: `${base}/assets?view=trash`,

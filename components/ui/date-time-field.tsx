@@ -1,0 +1,86 @@
+"use client";
+
+import { parseDateTime } from "@internationalized/date";
+import { CalendarDays } from "lucide-react";
+import {
+  Button,
+  DateInput,
+  DatePicker,
+  type DatePickerProps,
+  DateSegment,
+  type DateValue,
+  Dialog,
+  Group,
+  Popover,
+} from "react-aria-components";
+import { classNames } from "./class-names.ts";
+import { controlFrame } from "./control-style.ts";
+import { FieldLabel } from "./field-label.tsx";
+import { FieldMessages } from "./field-messages.tsx";
+import type { FieldProps } from "./field-props.ts";
+import { MonthCalendar } from "./month-calendar.tsx";
+import { overlaySurface } from "./overlay-style.ts";
+
+type DateTimeFieldProps = Omit<FieldProps, "tone" | "counter"> & {
+  /** `2027-05-03T14:00`; empty for none, and while only a part of it is typed. */
+  value: string;
+  onChange: (value: string) => void;
+  isReadOnly?: boolean;
+} & Pick<DatePickerProps<DateValue>, "isDisabled">;
+
+/** A day and a time of the person's own clock: typed part by part, or its day from a calendar. */
+export function DateTimeField({
+  label,
+  hideLabel,
+  hint,
+  description,
+  error,
+  className,
+  value,
+  onChange,
+  isReadOnly = false,
+  ...props
+}: DateTimeFieldProps) {
+  return (
+    <DatePicker
+      {...props}
+      granularity="minute"
+      shouldForceLeadingZeros
+      isReadOnly={isReadOnly}
+      isInvalid={error !== undefined}
+      value={value === "" ? null : parseDateTime(value)}
+      onChange={(chosen) => onChange(chosen?.toString().slice(0, "2027-05-03T14:00".length) ?? "")}
+      className={classNames("flex min-w-0 flex-col gap-1", className)}
+    >
+      <FieldLabel hint={hint} isHidden={hideLabel}>
+        {label}
+      </FieldLabel>
+      <Group
+        className={classNames(
+          controlFrame,
+          "min-h-8 data-focus-within:outline-2 data-focus-within:-outline-offset-1 data-focus-within:outline-accent",
+        )}
+      >
+        <DateInput className="flex min-w-0 flex-1 flex-wrap px-2 py-1 tabular-nums">
+          {(segment) => (
+            <DateSegment
+              segment={segment}
+              className="rounded-xs px-px whitespace-pre outline-none data-focused:bg-accent data-focused:text-accent-ink data-focused:forced-color-adjust-none data-placeholder:not-data-focused:text-ink-3 data-[type=literal]:text-ink-3"
+            />
+          )}
+        </DateInput>
+        {!isReadOnly && (
+          <Button className="me-1 grid size-6 shrink-0 place-items-center rounded-xs text-ink-2 outline-none data-focus-visible:focus-ring-inset data-hovered:bg-hover data-hovered:text-ink">
+            <CalendarDays />
+          </Button>
+        )}
+      </Group>
+      <FieldMessages description={description} error={error} />
+      <Popover offset={4} className={overlaySurface}>
+        <Dialog className="p-3 outline-none">
+          <MonthCalendar />
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}

@@ -88,8 +88,10 @@ export function ZoomDialog({ asset, size, alt, onClose }: ZoomDialogProps) {
           aria-label={t("title", { name: asset.name })}
           className="flex size-full flex-col outline-none"
         >
-          <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b py-2 ps-4 pe-2">
-            <h2 className="min-w-0 flex-1 basis-24 truncate font-semibold">{asset.name}</h2>
+          <header className="relative flex flex-wrap items-center gap-x-2 gap-y-1 border-b py-2 ps-4 pe-2">
+            <h2 className="min-w-0 flex-1 basis-24 truncate font-semibold max-sm:basis-full max-sm:py-1.5 max-sm:pe-10">
+              {asset.name}
+            </h2>
             {isSeeThrough && (
               <SegmentedControl
                 label={t("ground")}
@@ -123,7 +125,14 @@ export function ZoomDialog({ asset, size, alt, onClose }: ZoomDialogProps) {
             <Button size="sm" onPress={() => zoom(1)}>
               {t("actual")}
             </Button>
-            <IconButton label={t("close")} shortcut="Esc" icon={<X />} onPress={onClose} />
+            <IconButton
+              label={t("close")}
+              shortcut="Esc"
+              icon={<X />}
+              onPress={onClose}
+              // In its corner also where the other buttons stand in a second row.
+              className="max-sm:absolute max-sm:end-2 max-sm:top-2"
+            />
           </header>
           <div className="relative min-h-0 flex-1">
             <div

@@ -77,10 +77,8 @@ export function TextDialog({ target, count, name, mutations, close }: BulkDialog
       }
     >
       <div className="flex flex-col gap-4">
-        {/* Narrow screens scroll it rather than break its words. */}
-        <div className="-m-1 overflow-x-auto p-1">
+        <div>
           <SegmentedControl
-            className="min-w-max"
             label={t("mode")}
             value={draft.mode}
             onChange={(mode) =>

@@ -44,14 +44,14 @@ export function FolderPicker({ value, onChange, topLabel, except }: FolderPicker
   const shown = filterForest(forest, text);
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <SearchField
           label={t("search")}
           placeholder={t("search")}
           value={text}
           onChange={setText}
           autoFocus
-          className="flex-1"
+          className="flex-1 basis-40"
         />
         {can("folder.edit") && (
           <Button icon={<FolderPlus />} onPress={() => setIsCreating(true)}>

@@ -36,7 +36,7 @@ export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
         // Not a button: the first Escape would close its tooltip.
         ref={frame}
         tabIndex={-1}
-        className="flex items-center gap-2 outline-none"
+        className="flex items-center gap-2 outline-none max-sm:flex-wrap max-sm:justify-between"
         onKeyDown={(event) => {
           if (event.key === "ArrowLeft") onStep(-1);
           else if (event.key === "ArrowRight") onStep(1);
@@ -48,7 +48,10 @@ export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
         }}
       >
         <IconButton label={t("previous")} icon={<ChevronLeft />} onPress={() => onStep(-1)} />
-        <div className="grid h-[60vh] min-w-0 flex-1 place-items-center" key={asset.id}>
+        <div
+          className="grid h-[60vh] min-w-0 flex-1 place-items-center max-sm:order-first max-sm:h-[50vh] max-sm:basis-full"
+          key={asset.id}
+        >
           <Picture asset={asset} noPreview={t("noPreview")} />
         </div>
         <IconButton label={t("next")} icon={<ChevronRight />} onPress={() => onStep(1)} />
@@ -58,7 +61,7 @@ export default function QuickLook({ asset, onStep, onClose }: QuickLookProps) {
 }
 
 function Picture({ asset, noPreview }: { asset: AssetSummary; noPreview: string }) {
-  const className = "max-h-[60vh] max-w-full rounded-sm object-contain";
+  const className = "max-h-full max-w-full rounded-sm object-contain";
   if (asset.kind === "video")
     return (
       // biome-ignore lint/a11y/useMediaCaption: the library holds no caption files that could be offered

@@ -118,7 +118,7 @@ export function PresetDialog({
         value={draft.widths}
         onChange={(value) => set({ widths: value })}
       />
-      <div className="grid grid-cols-[2fr_1fr] gap-3">
+      <div className="grid gap-3 sm:grid-cols-[2fr_1fr]">
         <Select
           label={t("presets.format")}
           options={presetFormats.map((id) => ({ id, label: t(`presets.formats.${id}`) }))}

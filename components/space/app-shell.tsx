@@ -85,7 +85,7 @@ export function AppShell({ spaces, person, livePosition, children }: AppShellPro
                   side="start"
                   isOpen
                   onOpenChange={setIsOpen}
-                  title={space.name}
+                  title={t("common.appName")}
                   closeLabel={t("common.close")}
                 >
                   {navigation}

@@ -19,7 +19,7 @@ export function ActionBar({ label, summary, children }: ActionBarProps) {
   return (
     <Toolbar
       aria-label={label}
-      className="flex max-w-full animate-slide-up items-center gap-0.5 rounded-md border border-transparent bg-ink p-1.5 text-bg forced-color-adjust-none shadow-overlay"
+      className="flex max-w-full animate-slide-up items-center gap-0.5 max-sm:flex-wrap rounded-md border border-transparent bg-ink p-1.5 text-bg forced-color-adjust-none shadow-overlay"
     >
       <span className="px-2 font-medium whitespace-nowrap">{summary}</span>
       <Group className="flex min-w-0 items-center gap-0.5">{children}</Group>

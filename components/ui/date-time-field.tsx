@@ -77,7 +77,7 @@ export function DateTimeField({
       </Group>
       <FieldMessages description={description} error={error} />
       <Popover offset={4} className={overlaySurface}>
-        <Dialog className="p-3 outline-none">
+        <Dialog className="min-h-0 overflow-y-auto p-3 outline-none">
           <MonthCalendar />
         </Dialog>
       </Popover>

@@ -34,7 +34,7 @@ export function MenuList({ origin, onClose, onAction, children, ...props }: Menu
           {...props}
           onClose={onClose}
           {...(onAction && { onAction: choose })}
-          className="max-h-[70vh] min-w-48 overflow-y-auto p-1 outline-none"
+          className="max-h-[70vh] min-h-0 min-w-48 overflow-y-auto p-1 outline-none"
         >
           {children}
         </Menu>

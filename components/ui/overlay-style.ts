@@ -1,6 +1,6 @@
-/** The surface of menus, lists and popovers. */
+/** The surface of menus, lists and popovers. What is in it scrolls where the window has no room. */
 export const overlaySurface =
-  "rounded-md border border-line-strong bg-raised text-ink shadow-overlay outline-none data-entering:animate-appear";
+  "flex flex-col rounded-md border border-line-strong bg-raised text-ink shadow-overlay outline-none data-entering:animate-appear";
 
 /** A row of a menu, list box or similar overlay list. */
 export const overlayRow = [

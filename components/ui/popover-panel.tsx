@@ -32,7 +32,7 @@ export function PopoverPanel({
       render={(props) => <div {...props} aria-labelledby={undefined} />}
       className={`${overlaySurface} max-w-[min(24rem,calc(100vw-1.5rem))]`}
     >
-      <Dialog aria-label={label} className="max-h-[80vh] overflow-y-auto p-3 outline-none">
+      <Dialog aria-label={label} className="max-h-[80vh] min-h-0 overflow-y-auto p-3 outline-none">
         {children}
       </Dialog>
     </Popover>

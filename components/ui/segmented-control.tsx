@@ -29,7 +29,7 @@ const steps: Record<string, number> = {
   ArrowUp: -1,
 };
 
-/** Two to five exclusive choices in one row, e.g. how a list is shown. Arrows move between them. */
+/** Two to five exclusive choices in one row, or in two where it is narrow, e.g. how a list is shown. Arrows move between them. */
 export function SegmentedControl<Id extends string>({
   label,
   segments,
@@ -56,7 +56,7 @@ export function SegmentedControl<Id extends string>({
       aria-label={label}
       onKeyDown={onKeyDown}
       className={classNames(
-        "inline-flex h-8 shrink-0 items-stretch gap-0.5 rounded-md border border-line-strong bg-panel p-0.5",
+        "inline-flex min-h-8 shrink-0 items-stretch gap-0.5 max-sm:flex-wrap rounded-md border border-line-strong bg-panel p-0.5",
         className,
       )}
     >
@@ -72,7 +72,7 @@ export function SegmentedControl<Id extends string>({
           tabIndex={segment.id === value ? 0 : -1}
           {...(segment.isIconOnly && { "aria-label": segment.label })}
           onClick={() => onChange(segment.id)}
-          className="flex min-w-6 items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-ink-2 transition-colors hover:text-ink focus-visible:focus-ring disabled:text-ink-3 data-selected:selected-in-forced-colors data-selected:border-edge data-selected:bg-raised data-selected:font-medium data-selected:text-ink"
+          className="flex min-h-6.5 min-w-6 items-center justify-center gap-1.5 rounded-sm border border-transparent px-2 text-ink-2 transition-colors hover:text-ink focus-visible:focus-ring disabled:text-ink-3 data-selected:selected-in-forced-colors data-selected:border-edge data-selected:bg-raised data-selected:font-medium data-selected:text-ink"
         >
           {segment.icon}
           {!segment.isIconOnly && segment.label}

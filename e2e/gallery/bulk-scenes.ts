@@ -28,12 +28,17 @@ export const bulkScenes: Record<string, Scene> = {
   "folder-new": async (page, museum) => {
     await openWide(page, museum);
     await page.getByRole("button", { name: "New folder" }).click();
-    await seeDialog(page);
+    await see(page.getByRole("dialog", { name: "New folder" }));
   },
   "folder-delete": async (page, museum) => {
     await openWide(page, museum);
     await page.getByRole("row", { name: "Brand" }).press("Delete");
-    await seeDialog(page);
+    await see(
+      page
+        .getByRole("alertdialog")
+        .or(page.getByRole("dialog", { name: /Brand/ }))
+        .first(),
+    );
   },
   purge: async (page, { base }) => {
     await openScreen(page, `${base}/assets?view=trash&layout=grid`);

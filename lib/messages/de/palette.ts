@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const palette: Translation<typeof english> = {
   title: "Befehl oder Ort finden",
-  placeholder: "Was möchten Sie tun, oder wohin?",
+  placeholder: "Was tun, oder wohin?",
   none: "Nichts passt.",
   section: {
     selection: "{count, plural, one {Mit „{name}“} other {Mit den {count, number} ausgewählten}}",

@@ -1,6 +1,6 @@
 export const palette = {
   title: "Find a command or a place",
-  placeholder: "What do you want to do, or where to?",
+  placeholder: "What to do, or where to go?",
   none: "Nothing fits.",
   section: {
     selection: "{count, plural, one {With “{name}”} other {With the {count, number} selected}}",

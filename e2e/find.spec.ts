@@ -2,9 +2,10 @@ import { beforeAll, test } from "vitest";
 import type { Space } from "#lib/library.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
+import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
 import { choose, openLibrary, seeList } from "./library-page.ts";
-import { see, seeAddress, seeNoMore, seeValue } from "./see.ts";
+import { see, seeAddress, seeNoMore, seeThat, seeValue } from "./see.ts";
 
 const journey = openJourney();
 
@@ -128,4 +129,20 @@ test("the order is chosen by name or by a column of the list, and stays after a 
   await see(page.getByRole("row", { name: /^house\.png/ }));
   await page.goBack();
   await seeAddress(page, `/spaces/${space.id}/assets?sort=name&layout=list`);
+});
+
+test("a search that the server could not answer says so in place of the list before, and can be tried again", async () => {
+  journey.expectMessage(/Failed to load resource: the server responded with a status of 500/);
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space);
+  await seeList(page, ["bare.png", "house.png", "falcon.png", "dog.png"]);
+  const lists = /\/ui\/spaces\/\d+\/assets\?/;
+  await page.route(lists, (route) => route.fulfill({ status: 500 }));
+  await page.getByRole("combobox", { name: "Search names and texts" }).fill("falcon");
+  await see(page.getByText("The assets could not be loaded"));
+  await seeThat(() => page.locator("[data-asset-id]").count(), 0);
+  await seeAccessible(page, "a list that could not be loaded");
+  await page.unroute(lists);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await seeList(page, ["falcon.png"]);
 });

@@ -66,17 +66,18 @@ export function useAssetList(spaceId: number, search: AssetSearch, newestId: num
   const [ready, setReady] = useState({ list: wanted, count: count.data });
   if (isReady && (ready.list !== wanted || ready.count !== count.data))
     setReady({ list: wanted, count: count.data });
-  const isOutdated = !isReady && ready.list !== wanted;
+  const failure = results.find((result) => result.error)?.error ?? count.error;
+  const error = isReady ? null : failure;
+  // What failed does not come any more: the list before would stand for it for ever.
+  const isOutdated = !isReady && !error && ready.list !== wanted;
   const list = isReady ? wanted : ready.list;
   const shownCount = isReady ? count.data : ready.count;
   const at = (index: number) =>
     knownBlock(queries, list, Math.floor(index / blockSize))?.assets[index % blockSize];
-  const failed = results.find((result) => result.error);
-  const error = isReady || isOutdated ? null : (failed?.error ?? count.error ?? null);
   return {
     search: list.search,
     upTo: list.upTo,
-    total: shownCount ? rowsOf(queries, list, shownCount) : 0,
+    total: shownCount && !error ? rowsOf(queries, list, shownCount) : 0,
     count: shownCount,
     at,
     indexOf: (assetId) => indexIn(knownBlocks(queries, list), assetId),

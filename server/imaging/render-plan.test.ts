@@ -1,11 +1,16 @@
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { focusAtPoint } from "#lib/focus.ts";
 import type { RenderPlan } from "#lib/render-plan.ts";
 import { brokenPictures } from "#tests/pictures/broken-pictures.ts";
+import { drawFace, drawnFace } from "#tests/pictures/draw-face.ts";
 import { openDrawing } from "#tests/pictures/draw-picture.ts";
 import { everyFormat } from "#tests/pictures/every-format.ts";
 import { corners, makePicture } from "#tests/pictures/make-picture.ts";
+import { facePackages } from "./face-packages.ts";
 import { configureImaging } from "./imaging-pool.ts";
+import { suggestFocus } from "./suggest-focus.ts";
 
 let drawing: Awaited<ReturnType<typeof openDrawing>>;
 beforeAll(async () => {
@@ -86,6 +91,21 @@ test("attention keeps what stands out, also inside a crop", async () => {
     expect(colours.size).toBe(2);
   }
 });
+
+// A face where what finds one is installed, and else what draws the eye: they differ in this picture.
+test("attention keeps what is suggested as the focus", async () => {
+  const bytes = await drawFace();
+  const { width, height } = drawnFace;
+  const size = cover(height / 2, height);
+  const drawn = await draw(bytes, { size, keep: "attention" });
+  const found = await suggestFocus(drawn.source);
+  expect(found).toMatchObject({ ok: true, kind: facePackages() ? "face" : "attention" });
+  if (!found.ok) return;
+  const focus = focusAtPoint(found.point.x, found.point.y, width, height);
+  const expected = await draw(bytes, { size, keep: { focus } });
+  const [own, other] = await Promise.all([readFile(drawn.output), readFile(expected.output)]);
+  expect(own.equals(other)).toBe(true);
+}, 120_000);
 
 test("brightness adds light, grayscale takes the colour, blur the edges", async () => {
   const bytes = await makePicture({ format: "png" });

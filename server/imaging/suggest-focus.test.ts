@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawFace, drawnFace } from "#tests/pictures/draw-face.ts";
 import { makePicture } from "#tests/pictures/make-picture.ts";
+import { facePackages } from "./face-packages.ts";
 import { closeImaging } from "./imaging-pool.ts";
 import { suggestFocus } from "./suggest-focus.ts";
 
@@ -77,10 +76,7 @@ test("a picture of one colour gives its middle", async () => {
 
 // Installed by whoever wants it: see the README. Without it the same picture has another answer,
 // so this test says something on every machine.
-const facePackage = "@vladmandic/human";
-const hasFaces = (createRequire(import.meta.url).resolve.paths(facePackage) ?? []).some((place) =>
-  existsSync(path.join(place, facePackage)),
-);
+const hasFaces = facePackages() !== null;
 
 test(`a face is ${hasFaces ? "found before what draws the eye" : "looked for only where what finds one is installed"}`, async () => {
   const found = await suggest(await drawFace());

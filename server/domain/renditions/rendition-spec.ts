@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PictureSource } from "#lib/picture-source.ts";
 import type { RenderPlan } from "#lib/render-plan.ts";
+import { facePackages } from "#server/imaging/face-packages.ts";
 
 /** Raised when the same plan is drawn differently, so that nothing drawn before is sent again. */
 const drawing = 2;
@@ -10,7 +11,10 @@ const drawing = 2;
  * so that however an address asks, one rendition is drawn and kept.
  */
 export function renditionSpec(plan: RenderPlan, source: PictureSource): string {
-  const text = JSON.stringify([drawing, essential(plan, source)]);
+  const essence = essential(plan, source);
+  // Faces lead the eye elsewhere: what was drawn before they could be found is not sent again.
+  const finder = essence.keep === "attention" && facePackages() ? ["faces"] : [];
+  const text = JSON.stringify([drawing, essence, ...finder]);
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 

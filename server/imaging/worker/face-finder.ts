@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { facePackages } from "../face-packages.ts";
 
 /** A face: its box in pixels of the picture that was searched. */
 type Face = { left: number; top: number; width: number; height: number };
@@ -31,9 +31,9 @@ export function faceFinder(): Promise<FaceFinder | null> {
 }
 
 async function loadFinder(): Promise<FaceFinder | null> {
-  const human = packageFolder("@vladmandic/human");
-  const wasm = packageFolder("@tensorflow/tfjs-backend-wasm");
-  if (!human || !wasm) return null;
+  const packages = facePackages();
+  if (!packages) return null;
+  const { human, wasm } = packages;
   const models = `${pathToFileURL(path.join(human, "models"))}/`;
   letFetchRead(models);
   const { Human } = requireHere(path.join(human, "dist/human.node-wasm.js")) as HumanModule;
@@ -72,10 +72,4 @@ function letFetchRead(folder: string): void {
       : "application/octet-stream";
     return new Response(bytes, { headers: { "content-type": type } });
   };
-}
-
-// Not by the module's name: what it says to export does not name the part that runs here.
-function packageFolder(name: string): string | null {
-  const places = requireHere.resolve.paths(name) ?? [];
-  return places.map((place) => path.join(place, name)).find((place) => existsSync(place)) ?? null;
 }

@@ -1,15 +1,14 @@
 "use client";
 
 import { EyeOff, Lock } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
-import { useAssetWords } from "./use-asset-words.ts";
+import type { AssetWords } from "./use-asset-words.ts";
+
+type AssetBadgesProps = { asset: AssetSummary; words: AssetWords; tone: "picture" | "neutral" };
 
 /** The states of an asset as small signs; in words they are in the name of the card. */
-export function AssetBadges({ asset, tone }: { asset: AssetSummary; tone: "picture" | "neutral" }) {
-  const t = useTranslations("library.card");
-  const words = useAssetWords();
+export function AssetBadges({ asset, words, tone }: AssetBadgesProps) {
   const lock = words.lock(asset);
   const goes = words.goes(asset);
   return (
@@ -31,9 +30,9 @@ export function AssetBadges({ asset, tone }: { asset: AssetSummary; tone: "pictu
         </span>
       )}
       {asset.isPrivate && (
-        <span title={t("private")} className="flex">
+        <span title={words.isPrivate()} className="flex">
           <Badge tone={tone}>
-            <EyeOff aria-label={t("private")} />
+            <EyeOff aria-label={words.isPrivate()} />
           </Badge>
         </span>
       )}

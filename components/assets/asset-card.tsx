@@ -1,34 +1,32 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
 import { memo } from "react";
-import { useTranslations } from "use-intl";
 import { type AssetItemProps, useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
-import { PictureButton } from "#components/ui/picture-button.tsx";
 import { PictureCheck } from "#components/ui/picture-check.tsx";
+import { PictureMenuButton } from "#components/ui/picture-menu-button.tsx";
 import { ProgressRing } from "#components/ui/progress-ring.tsx";
 import { AssetBadges } from "./asset-badges.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
 import { CardPresence } from "./card-presence.tsx";
 import { LazyRenameField } from "./lazy-rename-field.ts";
-import { useAssetWords } from "./use-asset-words.ts";
+import type { AssetWords } from "./use-asset-words.ts";
 
 type AssetCardProps = AssetItemProps & {
   /** Its column in the grid, from 1. Absent while the grid has no rows yet. */
   column?: number;
   sizes: string;
+  words: AssetWords;
 };
 
 const thumbWidths = [240, 480, 720];
 
-/** Shown on hover and focus, while anything is selected, and always where nothing can hover. */
-const onHover =
-  "opacity-0 group-hover/card:opacity-100 group-focus-visible/card:opacity-100 [@media(hover:none)]:opacity-100";
-
-/** An asset in the grid: picture, name, and how complete its texts are. */
+/**
+ * An asset in the grid: picture, name, and how complete its texts are. Hundreds come and go while
+ * one scrolls, so it is made of as few elements as it can be, and of no transparent layers.
+ */
 export const AssetCard = memo(function AssetCard({
   asset,
   index,
@@ -39,10 +37,9 @@ export const AssetCard = memo(function AssetCard({
   isRenaming,
   isCut,
   sizes,
+  words,
 }: AssetCardProps) {
-  const t = useTranslations("library.card");
   const browser = useAssetBrowser();
-  const words = useAssetWords();
   const completeness = words.completeness(asset);
   const goes = words.goes(asset);
   const noPreview = words.noPreview(asset);
@@ -90,14 +87,18 @@ export const AssetCard = memo(function AssetCard({
           </span>
         )}
         {completeness && !goes && !isRenaming && (
-          <span title={completeness.long} className="flex">
-            <ProgressRing share={completeness.share} label={completeness.short} />
-          </span>
+          <ProgressRing
+            share={completeness.share}
+            label={completeness.short}
+            title={completeness.long}
+          />
         )}
       </div>{" "}
       <div
         className={classNames(
           "relative aspect-4/3 overflow-hidden rounded-md bg-panel",
+          // The focus, inside, so that it is seen beside the ring of a selected neighbour.
+          "group-focus-visible/card:after:picture-focus",
           isSelected && "selection-ring",
         )}
       >
@@ -106,12 +107,8 @@ export const AssetCard = memo(function AssetCard({
           sizes={sizes}
           widths={thumbWidths}
           hasPlaceholder={column !== undefined}
-          noPreview={noPreview ?? t("noPreview")}
-        />
-        {/* The focus, inside, so that it is seen beside the ring of a selected neighbour. */}
-        <span
-          aria-hidden
-          className="pointer-events-none absolute inset-0 rounded-md outline-offset-[-4px] group-focus-visible/card:shadow-[inset_0_0_0_2px_#ffffff,inset_0_0_0_4px_#141413] forced-colors:group-focus-visible/card:outline-2"
+          // There is room for words, about a picture that did not come too.
+          noPreview={noPreview ?? ""}
         />
         {isOpen && (
           <span
@@ -120,27 +117,24 @@ export const AssetCard = memo(function AssetCard({
           />
         )}
         <PictureCheck
-          label={t("select", { name: asset.name })}
+          label={words.select(asset)}
           isSelected={isSelected}
-          className={classNames(
-            "absolute start-2 top-2",
-            !isSelected && onHover,
-            "group-data-selecting/browser:opacity-100",
-          )}
+          className="absolute start-2 top-2"
         />
-        <span className="absolute end-2 top-2 flex gap-1">
-          <AssetBadges asset={asset} tone="picture" />
-        </span>
+        {(asset.lock || asset.isPrivate) && (
+          <span className="absolute end-2 top-2 flex gap-1">
+            <AssetBadges asset={asset} words={words} tone="picture" />
+          </span>
+        )}
         <CardPresence assetId={asset.id} />
-        <PictureButton
-          label={t("menu", { name: asset.name })}
-          icon={<Ellipsis />}
+        <PictureMenuButton
+          label={words.menu(asset)}
           data-menu
           onClick={(event) => {
             event.stopPropagation();
             browser.openMenu(asset, event.currentTarget);
           }}
-          className={classNames("absolute end-2 bottom-2", onHover)}
+          className="absolute end-2 bottom-2"
         />
       </div>
     </GridPart>

@@ -7,19 +7,20 @@ import { ProgressRing } from "#components/ui/progress-ring.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { formatByteSize } from "#lib/byte-size.ts";
 import type { TableColumn } from "#lib/table-view.ts";
-import { useAssetWords } from "./use-asset-words.ts";
+import type { AssetWords } from "./use-asset-words.ts";
 
 const ChosenCell = lazyPart(() => import("./chosen-cell.tsx").then((file) => file.ChosenCell), {
   takesFocus: false,
 });
 
+type AssetCellProps = { asset: AssetSummary; column: TableColumn; words: AssetWords };
+
 /** What a chosen column shows of an asset. */
-export function AssetCell({ asset, column }: { asset: AssetSummary; column: TableColumn }) {
+export function AssetCell({ asset, column, words }: AssetCellProps) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
   const { folders } = useSpace();
-  const words = useAssetWords();
   const day = (at: number | null) => at !== null && format.dateTime(at, { dateStyle: "medium" });
   switch (column) {
     case "folder":

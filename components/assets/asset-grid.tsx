@@ -4,9 +4,11 @@ import { useLayoutEffect, useState } from "react";
 import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
+import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { AssetCard } from "./asset-card.tsx";
 import { CardPlaceholder } from "./asset-placeholder.tsx";
+import { type AssetWords, useAssetWords } from "./use-asset-words.ts";
 
 const gap = 10;
 const padding = 32;
@@ -22,11 +24,14 @@ const firstCards = 24;
 /** The assets as cards in rows, of which only those near the screen are there. */
 export function AssetGrid(props: AssetViewProps) {
   const width = useWidth(props.scroller);
-  if (width === null) return <FirstCards {...props} />;
-  return <VirtualGrid {...props} width={width} />;
+  const words = useAssetWords();
+  if (width === null) return <FirstCards list={props.list} words={words} />;
+  return <VirtualGrid {...props} width={width} words={words} />;
 }
 
-function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
+type VirtualGridProps = AssetViewProps & { width: number; words: AssetWords };
+
+function VirtualGrid({ width, words, ...props }: VirtualGridProps) {
   const { list, selection, openId, renamingId, onDrawn } = props;
   const smallest = width < narrowList ? cardWidth.narrow : cardWidth.wide;
   const columns = Math.max(1, Math.floor((width - padding + gap) / (smallest + gap)));
@@ -43,6 +48,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
   });
   useLayoutEffect(onDrawn);
   const tabStop = Math.max(0, focusedIndex);
+  const renamingRow = renamingId === null ? -1 : Math.floor(list.indexOf(renamingId) / columns);
   return (
     <GridPart
       role="grid"
@@ -59,7 +65,11 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
           key={row.index}
           role="row"
           aria-rowindex={row.index + 1}
-          className="absolute inset-x-4 top-0 grid items-start has-[input[type=text]]:z-10"
+          // The field for a name reaches beyond its row.
+          className={classNames(
+            "absolute inset-x-4 top-0 grid items-start",
+            row.index === renamingRow && "z-10",
+          )}
           style={{
             transform: `translateY(${row.start}px)`,
             gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
@@ -92,6 +102,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
                   isRenaming={asset.id === renamingId}
                   isCut={props.cutIds.has(asset.id)}
                   sizes={`${Math.round(cardPixels)}px`}
+                  words={words}
                 />
               );
             },
@@ -103,7 +114,7 @@ function VirtualGrid({ width, ...props }: AssetViewProps & { width: number }) {
 }
 
 /** The same cards by CSS alone, in the same places. */
-function FirstCards({ list }: AssetViewProps) {
+function FirstCards({ list, words }: Pick<VirtualGridProps, "list" | "words">) {
   const assets = Array.from({ length: firstCards }, (_, index) => list.at(index)).filter(
     (asset) => asset !== undefined,
   );
@@ -120,6 +131,7 @@ function FirstCards({ list }: AssetViewProps) {
           isRenaming={false}
           isCut={false}
           sizes="(width < 560px) 45vw, 200px"
+          words={words}
         />
       ))}
     </div>

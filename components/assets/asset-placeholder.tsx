@@ -22,11 +22,9 @@ export function CardPlaceholder({
       data-index={index}
       tabIndex={isFocused ? 0 : -1}
       onFocus={() => browser.focus(index, null)}
-      className="rounded-md focus-visible:focus-ring-inset"
-    >
-      <div className="aspect-4/3 rounded-md bg-panel" />
-      <div className="mt-2.5 mb-1 h-3 w-2/3 rounded-sm bg-panel" />
-    </GridPart>
+      // Without elements of its own: screens of them come and go with each jump.
+      className="rounded-md before:block before:aspect-4/3 before:rounded-md before:bg-panel after:mt-2.5 after:mb-1 after:block after:h-3 after:w-2/3 after:rounded-sm after:bg-panel focus-visible:focus-ring-inset"
+    />
   );
 }
 

@@ -2,7 +2,6 @@
 
 import { Ellipsis } from "lucide-react";
 import { memo } from "react";
-import { useTranslations } from "use-intl";
 import { type AssetItemProps, useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import { CheckboxMark } from "#components/ui/checkbox-mark.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -15,7 +14,7 @@ import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
 import { LazyRenameField } from "./lazy-rename-field.ts";
 import { columnClass, fixedCells, listGrid } from "./list-columns.ts";
-import { useAssetWords } from "./use-asset-words.ts";
+import type { AssetWords } from "./use-asset-words.ts";
 
 const thumbWidths = [120];
 
@@ -24,6 +23,7 @@ type AssetRowProps = AssetItemProps & {
   columns: readonly TableColumn[];
   /** Nobody chose them: those there is no room for are left out. */
   isAutomatic: boolean;
+  words: AssetWords;
 };
 
 /** An asset in the list view: the same model as a card, in columns. */
@@ -37,10 +37,9 @@ export const AssetRow = memo(function AssetRow({
   isCut,
   columns,
   isAutomatic,
+  words,
 }: AssetRowProps) {
-  const t = useTranslations();
   const browser = useAssetBrowser();
-  const words = useAssetWords();
   return (
     <GridPart
       role="row"
@@ -68,7 +67,7 @@ export const AssetRow = memo(function AssetRow({
     >
       <GridPart role="gridcell" className={fixedCells.select}>
         <MarkButton
-          label={t("library.card.select", { name: asset.name })}
+          label={words.select(asset)}
           isSelected={isSelected}
           className="grid size-6 place-items-center"
         >
@@ -92,7 +91,7 @@ export const AssetRow = memo(function AssetRow({
         ) : (
           <>
             <AssetNameLink asset={asset} />
-            <AssetBadges asset={asset} tone="neutral" />
+            <AssetBadges asset={asset} words={words} tone="neutral" />
           </>
         )}
       </GridPart>
@@ -103,15 +102,15 @@ export const AssetRow = memo(function AssetRow({
           data-column={column}
           className={columnClass(column, isAutomatic)}
         >
-          <AssetCell asset={asset} column={column} />
+          <AssetCell asset={asset} column={column} words={words} />
         </GridPart>
       ))}
       <GridPart role="gridcell" className={fixedCells.menu}>
         <button
           type="button"
           tabIndex={-1}
-          aria-label={t("library.card.menu", { name: asset.name })}
-          title={t("library.card.menu", { name: asset.name })}
+          aria-label={words.menu(asset)}
+          title={words.menu(asset)}
           data-menu
           onClick={(event) => {
             event.stopPropagation();

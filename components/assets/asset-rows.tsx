@@ -4,12 +4,14 @@ import { useLayoutEffect } from "react";
 import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
+import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
 import { rowHeights, shownColumns, trackStyle } from "./list-columns.ts";
 import { ListHeader } from "./list-header.tsx";
 import { useTableView } from "./table-view-context.tsx";
+import { useAssetWords } from "./use-asset-words.ts";
 
 const headerHeight = 32;
 /** What the first HTML draws, before the browser has said how high the list is. */
@@ -20,6 +22,7 @@ export function AssetRows(props: AssetViewProps) {
   const { list, selection, openId, renamingId, onDrawn } = props;
   const { view } = useTableView();
   const columns = shownColumns(view);
+  const words = useAssetWords();
   const isAutomatic = view.columns === null;
   const rowHeight = rowHeights[view.density];
   const focusedRow = selection.focused?.index ?? -1;
@@ -60,7 +63,7 @@ export function AssetRows(props: AssetViewProps) {
           <div
             key={index}
             role="presentation"
-            className="absolute inset-x-0 top-0 has-[input[type=text]]:z-5"
+            className={classNames("absolute inset-x-0 top-0", asset?.id === renamingId && "z-5")}
             style={{ transform: `translateY(${start}px)` }}
           >
             {asset ? (
@@ -69,6 +72,7 @@ export function AssetRows(props: AssetViewProps) {
                 asset={asset}
                 columns={columns}
                 isAutomatic={isAutomatic}
+                words={words}
                 index={index}
                 isSelected={isChosen(selection.chosen, asset)}
                 isFocused={index === tabStop}

@@ -1,13 +1,11 @@
 "use client";
 
-import { RotateCw } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useCallback, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import { renditionPath } from "#lib/delivery-path.ts";
-import { KindIcon } from "./kind-icon.tsx";
-import { usePlaceholder } from "./use-placeholder.ts";
-import { useTries } from "./use-tries.ts";
+import { AssetNoThumb } from "./asset-no-thumb.tsx";
+import { awaitPicture } from "./await-picture.ts";
 
 type AssetThumbProps = {
   asset: AssetSummary;
@@ -21,7 +19,10 @@ type AssetThumbProps = {
   noPreview?: string | null;
 };
 
-/** The picture of a card or row, 4:3: its placeholder first, then the thumbnail over it. */
+/**
+ * The picture of a card or row, 4:3. One element: the placeholder is the ground of the picture
+ * itself, and goes without another rendering once the thumbnail covers it.
+ */
 export function AssetThumb({
   asset,
   sizes,
@@ -29,80 +30,49 @@ export function AssetThumb({
   hasPlaceholder,
   noPreview = null,
 }: AssetThumbProps) {
-  const t = useTranslations("table.thumb");
-  const { state, attempt, show, fail, retry } = useTries();
-  const isWaiting = state === "loading" && hasPlaceholder && !asset.previewReason;
-  const blurred = usePlaceholder(isWaiting ? asset.thumbhash : null);
-  if (asset.previewReason || state === "failed")
+  // How often it was asked for, with another image each time.
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(-1);
+  const thumbhash = hasPlaceholder ? asset.thumbhash : null;
+  const watch = useCallback(
+    (image: HTMLImageElement) => awaitPicture(image, thumbhash),
+    [thumbhash],
+  );
+  if (asset.previewReason || failed === attempt)
     return (
-      <span className="absolute inset-0 flex flex-col items-center justify-center gap-1 p-2 text-center text-ink-3">
-        <KindIcon kind={asset.kind} className={noPreview === null ? "size-4" : "size-6"} />
-        {noPreview !== null && (
-          <span className="line-clamp-3 text-xs">
-            {asset.previewReason ? noPreview : t("failed")}
-          </span>
-        )}
-        {!asset.previewReason && (
-          <button
-            type="button"
-            tabIndex={-1}
-            aria-label={t("retry", { name: asset.name })}
-            title={t("retry", { name: asset.name })}
-            // Not a click on the card around it.
-            onPointerDown={(event) => event.stopPropagation()}
-            onDoubleClick={(event) => event.stopPropagation()}
-            onClick={(event) => {
-              event.stopPropagation();
-              retry();
-            }}
-            className={classNames(
-              "grid size-6 place-items-center rounded-xs text-ink-2 hover:bg-hover hover:text-ink",
-              // The middle of a card is for choosing it.
-              noPreview !== null && "absolute top-2 right-2",
-            )}
-          >
-            <RotateCw className="size-3.5" />
-          </button>
-        )}
-      </span>
+      <AssetNoThumb
+        asset={asset}
+        attempt={attempt}
+        retry={() => setAttempt(attempt + 1)}
+        noPreview={noPreview}
+      />
     );
   // Drawings are shown whole: what is cut off a logo is missed, what is cut off a photo is not.
   const isDrawing = asset.kind === "vector";
   const pathOf = (width: number) =>
     renditionPath(asset, width, isDrawing ? 0 : Math.round((width * 3) / 4));
   return (
-    <>
-      {state === "loading" && (
-        <span
-          aria-hidden
-          className="absolute inset-0 bg-cover bg-center"
-          style={{
-            backgroundColor: asset.dominantColor ?? undefined,
-            backgroundImage: blurred ? `url(${blurred})` : undefined,
-          }}
-        />
+    // biome-ignore lint/performance/noImgElement: renditions are cut and cached by delivery
+    <img
+      key={`${attempt} ${asset.fileKey}`}
+      ref={watch}
+      src={pathOf(widths[0] ?? 480)}
+      srcSet={
+        widths.length > 1
+          ? widths.map((width) => `${pathOf(width)} ${width}w`).join(", ")
+          : undefined
+      }
+      sizes={widths.length > 1 ? sizes : undefined}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setFailed(attempt)}
+      style={asset.dominantColor ? { backgroundColor: asset.dominantColor } : undefined}
+      className={classNames(
+        "absolute inset-0 size-full bg-cover bg-center",
+        isDrawing ? "object-contain p-2" : "object-cover",
       )}
-      {/* biome-ignore lint/performance/noImgElement: renditions are cut and cached by delivery */}
-      <img
-        key={attempt}
-        // A cached picture may be there before React is.
-        ref={(image) => {
-          if (image?.complete && image.naturalWidth > 0) show();
-        }}
-        src={pathOf(widths[0] ?? 480)}
-        srcSet={widths.map((width) => `${pathOf(width)} ${width}w`).join(", ")}
-        sizes={sizes}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        draggable={false}
-        onLoad={show}
-        onError={fail}
-        className={classNames(
-          "absolute inset-0 size-full",
-          isDrawing ? "object-contain p-2" : "object-cover",
-        )}
-      />
-    </>
+    />
   );
 }

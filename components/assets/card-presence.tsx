@@ -3,13 +3,19 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { usePresence } from "#components/space/use-presence.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
+import type { PresentPerson } from "#lib/live-events.ts";
 
 /** Who has the asset of a card open now, as small initials on its picture. */
 export function CardPresence({ assetId }: { assetId: number }) {
+  const people = usePresence(assetId);
+  // Nearly always: nothing more is put together for a card nobody has open.
+  return people.length === 0 ? null : <People people={people} />;
+}
+
+function People({ people }: { people: readonly PresentPerson[] }) {
   const t = useTranslations("live");
   const format = useFormatter();
-  const names = [...new Set(usePresence(assetId).map((person) => person.name))];
-  if (names.length === 0) return null;
+  const names = [...new Set(people.map((person) => person.name))];
   const text = t("present", { names: format.list(names), count: names.length });
   return (
     <span

@@ -1,23 +1,48 @@
 "use client";
 
+import { useMemo } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
+import type { SpaceOverview } from "#lib/library.ts";
 import { textCompleteness } from "#lib/text-completeness.ts";
 
-/** Says in words what a card or row shows in signs. */
-export function useAssetWords() {
+type Completeness = { share: number; short: string; long: string };
+
+export type AssetWords = ReturnType<typeof assetWords>;
+
+/**
+ * Says in words what a card or row shows in signs. A list asks for it once, for all of its cards;
+ * it stays the same between renders.
+ */
+export function useAssetWords(): AssetWords {
   const t = useTranslations();
   const format = useFormatter();
   const { languages, fields, trashDays } = useSpace();
-  const completeness = (asset: AssetSummary) => {
+  return useMemo(
+    () => assetWords(t, format, { languages, fields, trashDays }),
+    [t, format, languages, fields, trashDays],
+  );
+}
+
+function assetWords(
+  t: ReturnType<typeof useTranslations<never>>,
+  format: ReturnType<typeof useFormatter>,
+  { languages, fields, trashDays }: Pick<SpaceOverview, "languages" | "fields" | "trashDays">,
+) {
+  // As few answers as there are languages, for as many assets as there are.
+  const known = new Map<string, Completeness>();
+  const completeness = (asset: AssetSummary): Completeness | null => {
     const found = textCompleteness(asset.gaps, languages, fields);
     if (!found) return null;
-    return {
+    const key = `${found.complete}/${found.total}`;
+    const answer = known.get(key) ?? {
       share: found.total === 0 ? 1 : found.complete / found.total,
       short: t("library.card.complete", found),
       long: t("library.card.completeLong", found),
     };
+    known.set(key, answer);
+    return answer;
   };
   const noPreview = (asset: AssetSummary): string | null => {
     if (!asset.previewReason) return null;
@@ -79,5 +104,10 @@ export function useAssetWords() {
       .filter(Boolean)
       .join(", ");
   };
-  return { completeness, noPreview, lock, goes, schedule, name };
+  return {
+    ...{ completeness, noPreview, lock, goes, schedule, name },
+    select: ({ name }: AssetSummary) => t("library.card.select", { name }),
+    menu: ({ name }: AssetSummary) => t("library.card.menu", { name }),
+    isPrivate: () => t("library.card.private"),
+  };
 }

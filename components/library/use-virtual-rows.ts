@@ -160,6 +160,7 @@ export function useVirtualRows(options: VirtualRows) {
   if (focusedRow > to && focusedRow < rowCount) rows.push(at(focusedRow));
   const isFilled = useFilledRows({
     rows,
+    columns,
     ...view,
     focusedRow,
     isRead: (row) => isRowRead(list, row, columns),

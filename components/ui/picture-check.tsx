@@ -1,6 +1,3 @@
-"use client";
-
-import { Check } from "lucide-react";
 import { classNames } from "./class-names.ts";
 import { MarkButton } from "./mark-button.tsx";
 
@@ -8,11 +5,15 @@ type PictureCheckProps = {
   /** The accessible name, e.g. "Select ridge.jpg". */
   label: string;
   isSelected: boolean;
-  /** For placement and for showing it only on hover. */
+  /** For placement. */
   className?: string;
 };
 
-/** The checkbox on top of a picture (24 px), seen on any. Its list handles the click. */
+/**
+ * The checkbox on top of a picture (24 px), seen on any: where it is selected, while anything is,
+ * and while its card is pointed at or has the focus. Its list handles the click. One element, like
+ * the button beside it.
+ */
 export function PictureCheck({ label, isSelected, className }: PictureCheckProps) {
   return (
     <MarkButton
@@ -21,12 +22,10 @@ export function PictureCheck({ label, isSelected, className }: PictureCheckProps
       className={classNames(
         "grid size-6 place-items-center rounded-sm forced-color-adjust-none",
         isSelected
-          ? "bg-accent text-accent-ink outline-[1.5px] outline-on-picture"
-          : "border-[1.5px] border-on-picture bg-over-picture text-transparent hover:text-on-picture",
+          ? "bg-accent text-accent-ink outline-[1.5px] outline-on-picture before:picture-tick"
+          : "card-active:picture-box group-data-selecting/browser:picture-box text-on-picture hover:before:picture-tick",
         className,
       )}
-    >
-      <Check className="size-4" strokeWidth={2.4} />
-    </MarkButton>
+    />
   );
 }

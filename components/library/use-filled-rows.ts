@@ -28,7 +28,8 @@ const most = { assets: 24, rows: 16 };
  * Which rows are drawn with all that is on them. The others are placeholders, which cost nearly
  * nothing: a jump to another part of the list, or a hundred assets that arrive at once, is drawn
  * row by row, as many at a time as the machine draws in a part of a frame, so that no task keeps
- * the page from the next step of the wheel. The first rows there are, and the one with the focus, never wait.
+ * the page from the next step of the wheel. The first rows there are, and the one with the focus,
+ * never wait.
  */
 export function useFilledRows({ rows, columns, first, last, focusedRow, isRead }: Wanted) {
   const [filled, setFilled] = useState<ReadonlySet<number> | null>(null);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { see, seeAlive } from "../see.ts";
 import { seeDialog } from "./library-scenes.ts";
-import { openGrid, openScreen, selectSome } from "./open-screen.ts";
+import { firstAsset, openGrid, openScreen, selectSome } from "./open-screen.ts";
 import type { Scene } from "./scene.ts";
 
 /** What changes many assets at once. */
@@ -42,8 +42,8 @@ export const bulkScenes: Record<string, Scene> = {
   },
   purge: async (page, { base }) => {
     await openScreen(page, `${base}/assets?view=trash&layout=grid`);
-    await seeAlive(page.getByRole("gridcell").first());
-    await page.getByRole("gridcell").first().press("Delete");
+    await seeAlive(firstAsset(page));
+    await firstAsset(page).press("Delete");
     await seeDialog(page);
   },
 };

@@ -88,6 +88,24 @@ test("a session that ends keeps what was typed, and saves it after signing in ov
   }, "Typed before the session ended");
 });
 
+test("without a network no link leaves the page, and what is typed stays", async () => {
+  journey.expectMessage(/net::ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  const space = await makeSpace();
+  await makeAsset(space, { name: "poster.png" });
+  const page = await journey.signIn(await makeMember(space, "editor"));
+  await openLibrary(page, space);
+  await openDetails(page, "poster.png");
+  const alt = page.getByRole("textbox", { name: "Alt text" });
+  await alt.fill("Half a sentence");
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "Gaps" }).click();
+  await seeMessage(page, /^No connection, so this page stays open/);
+  await seeValue(alt, "Half a sentence");
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "Gaps" }).click();
+  await see(page.getByRole("heading", { name: "Fill the gaps" }));
+});
+
 test("a reviewer decides by keyboard alone, and takes a decision back", {
   timeout: 3 * minutes,
 }, async () => {

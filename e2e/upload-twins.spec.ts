@@ -123,7 +123,7 @@ test("required texts of what was uploaded are typed in one table", async () => {
   await dialog.getByRole("textbox", { name: /of x\.png, German/ }).fill("Eine Farbe");
   await page.keyboard.press("Tab");
   await see(dialog.getByText("One text is missing"));
-  await dialog.getByRole("button", { name: /Copy the first.*German/ }).click();
+  await dialog.getByRole("button", { name: /German: copy the first/ }).click();
   await see(dialog.getByText("Nothing is missing"));
   await dialog.getByRole("button", { name: "Done" }).click();
   const list = await (

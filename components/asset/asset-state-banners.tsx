@@ -1,5 +1,6 @@
 "use client";
 
+import { Lock, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { useSpace } from "#components/space/space-context.tsx";
@@ -26,6 +27,7 @@ export function AssetStateBanners({ asset }: { asset: Asset }) {
       {asset.lock && (
         <Banner
           tone="warn"
+          icon={<Lock />}
           title={t("lockedTitle", { name: asset.lock.byName })}
           actions={
             mayLock &&
@@ -52,6 +54,7 @@ export function AssetStateBanners({ asset }: { asset: Asset }) {
       {isExpired && <Banner tone="warn" title={drawer("expiredTitle")} />}
       {asset.deletedAt !== null && (
         <Banner
+          icon={<Trash2 />}
           title={t("trashedTitle", { at: new Date(asset.deletedAt) })}
           actions={
             can("asset.restore", assetState(asset)) && (

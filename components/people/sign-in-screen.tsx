@@ -23,7 +23,7 @@ export function SignInScreen({ needsSetup, ...form }: SignInScreenProps) {
       ) : (
         <>
           <SignInForm {...form} />
-          <p className="text-sm text-ink-3">{t("noAccount")}</p>
+          <p className="text-sm text-pretty text-ink-3">{t("noAccount")}</p>
         </>
       )}
     </PublicCard>

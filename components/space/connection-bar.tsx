@@ -18,8 +18,10 @@ export function ConnectionBar({ connection }: { connection: LiveConnection }) {
     <div role="status" className="contents">
       {isLost && (
         <div className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-t border-line-strong bg-warn-soft px-4 py-2">
-          <WifiOff className="shrink-0 text-warn" />
-          <span>{t("offline")}</span>
+          <span className="flex min-w-0 items-start gap-2">
+            <WifiOff className="mt-0.5 shrink-0 text-warn" />
+            {t("offline")}
+          </span>
           <Button size="sm" onPress={connection.resume}>
             {t("tryNow")}
           </Button>

@@ -39,7 +39,8 @@ function useOwnTimeZone(shown: string) {
   const router = useRouter();
   useEffect(() => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (!own || own === shown) return;
+    // Without a network the browser would show its own page of errors instead of this one.
+    if (!own || own === shown || !navigator.onLine) return;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
     document.cookie = `${timeZoneCookie}=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax`;
     router.refresh();

@@ -11,6 +11,8 @@ const looks = {
 
 type BannerProps = {
   tone?: keyof typeof looks;
+  /** A lucide icon that says more than that of the tone. */
+  icon?: ReactNode;
   title?: string;
   children?: ReactNode;
   /** Small buttons; they go below the text where there is no room beside it. */
@@ -24,6 +26,7 @@ type BannerProps = {
 /** A message that stays with what it is about. */
 export function Banner({
   tone = "info",
+  icon,
   title,
   children,
   actions,
@@ -35,13 +38,13 @@ export function Banner({
     <div
       role={isLive ? (tone === "error" ? "alert" : "status") : undefined}
       className={classNames(
-        "flex items-start gap-2 rounded-md border border-transparent px-3 py-2 text-ink",
+        "flex items-start gap-2 rounded-md [&>.lucide]:mt-0.5 border border-transparent px-3 py-2 text-ink",
         style,
         className,
       )}
     >
-      <Icon className="mt-0.5" />
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-2">
+      {icon ?? <Icon />}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-3">
         <div className="min-w-0 flex-1 basis-48">
           {title && <p className="font-medium">{title}</p>}
           {children && <div>{children}</div>}

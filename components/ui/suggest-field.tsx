@@ -113,7 +113,7 @@ export function SuggestField(props: SuggestFieldProps) {
           className={controlInput}
         />
         {props.shortcut && value === "" && (
-          <span className="flex pe-2">
+          <span className="flex pe-2 [@media(hover:none)]:hidden">
             <Kbd>{props.shortcut}</Kbd>
           </span>
         )}

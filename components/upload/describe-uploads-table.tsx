@@ -111,8 +111,9 @@ export function DescribeUploadsTable({ assets }: { assets: readonly Asset[] }) {
               variant="quiet"
               icon={<ArrowDownToLine />}
               onPress={() => void fillDown(column)}
+              className="max-w-full"
             >
-              {t("fillDown", { column: label(column) })}
+              <span className="min-w-0 truncate">{t("fillDown", { column: label(column) })}</span>
             </Button>
           ))}
         </div>

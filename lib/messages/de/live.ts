@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const live: Translation<typeof english> = {
   offline: "Keine Verbindung zum Server. Was Sie schreiben, bleibt hier erhalten.",
+  stays: "Keine Verbindung: Diese Seite bleibt offen, bis es wieder eine gibt.",
   tryNow: "Jetzt versuchen",
   signedOut: "Bitte neu anmelden",
   signedOutText:

@@ -115,7 +115,7 @@ export const upload: Translation<typeof english> = {
     columnPlain: "{field}",
     cell: "{field} von {name}, {language}",
     cellPlain: "{field} von {name}",
-    fillDown: "Den ersten in alle leeren übernehmen: {column}",
+    fillDown: "{column}: den ersten in leere übernehmen",
     saved: "Gespeichert",
     left: "{count, plural, =0 {Nichts fehlt} one {Ein Text fehlt} other {# Texte fehlen}}",
     loading: "Die hochgeladenen Dateien werden geladen",

@@ -1,5 +1,6 @@
 export const live = {
   offline: "No connection to the server. What you type is kept here.",
+  stays: "No connection, so this page stays open until there is one.",
   tryNow: "Try now",
   signedOut: "Sign in again",
   signedOutText:

@@ -108,7 +108,7 @@ export const upload = {
     columnPlain: "{field}",
     cell: "{field} of {name}, {language}",
     cellPlain: "{field} of {name}",
-    fillDown: "Copy the first to all empty ones: {column}",
+    fillDown: "{column}: copy the first to empty ones",
     saved: "Saved",
     left: "{count, plural, =0 {Nothing is missing} one {One text is missing} other {# texts are missing}}",
     loading: "Loading the uploaded files",

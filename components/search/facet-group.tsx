@@ -60,7 +60,7 @@ export function FacetGroup({
         if (changed) toggle(facet, changed.value, mode);
       }}
     >
-      <span className={classNames("grid gap-x-4", columns === 2 && "grid-cols-2")}>
+      <span className={classNames("grid gap-x-3", columns === 2 && "grid-cols-2")}>
         {options.map((option) => {
           const isEmpty = isLoaded && !option.found && !chosen.includes(option.value);
           return (
@@ -68,7 +68,7 @@ export function FacetGroup({
               <Checkbox value={option.value} className="min-w-0 flex-1 *:w-full">
                 <span
                   className={classNames(
-                    "flex min-w-0 flex-1 items-center gap-2",
+                    "flex min-w-0 flex-1 items-center gap-1.5",
                     isEmpty && "text-ink-3",
                   )}
                 >
@@ -76,7 +76,7 @@ export function FacetGroup({
                   <span className="truncate" title={option.label}>
                     {option.label}
                   </span>
-                  <span className="ms-auto ps-1 text-sm text-ink-3 tabular-nums">
+                  <span className="ms-auto text-sm text-ink-3 tabular-nums">
                     {numberOf(option.found)}
                   </span>
                 </span>

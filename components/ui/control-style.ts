@@ -3,6 +3,8 @@ export const controlFrame = [
   "flex w-full min-w-0 items-center rounded-md border border-edge bg-bg text-ink transition-colors",
   "data-hovered:border-ink-2",
   "data-invalid:border-danger",
+  // What can be read and not written looks quieter than what waits to be written in.
+  "has-[input[readonly]]:border-line-strong has-[input[readonly]]:bg-panel [textarea&]:read-only:border-line-strong [textarea&]:read-only:bg-panel",
   "data-disabled:cursor-not-allowed data-disabled:border-line-strong data-disabled:bg-panel data-disabled:text-ink-3 forced-colors:data-disabled:border-[GrayText] forced-colors:data-disabled:text-[GrayText]",
 ].join(" ");
 

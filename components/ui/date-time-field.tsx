@@ -58,6 +58,7 @@ export function DateTimeField({
       <Group
         className={classNames(
           controlFrame,
+          isReadOnly && "border-line-strong bg-panel",
           "min-h-8 data-focus-within:outline-2 data-focus-within:-outline-offset-1 data-focus-within:outline-accent",
         )}
       >

@@ -80,7 +80,10 @@ async function addPreset(page: Page, name: string, width: string, height: string
 }
 
 async function names(page: Page): Promise<(string | undefined)[]> {
-  const texts = await page.getByRole("rowheader").locator("span > span:first-child").allTextContents();
+  const texts = await page
+    .getByRole("rowheader")
+    .locator("span > span:first-child")
+    .allTextContents();
   return texts;
 }
 

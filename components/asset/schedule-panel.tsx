@@ -70,7 +70,7 @@ export function SchedulePanel({ asset }: { asset: Asset }) {
     <div id={schedulePanelId(asset.id)} className="flex flex-col gap-3">
       <VisibilityLine asset={asset} />
       {(!isReadOnly || asset.publishAt !== null || asset.expireAt !== null) && (
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-3">
           <DateTimeField
             label={t("publishAt")}
             isReadOnly={isReadOnly}

@@ -62,11 +62,12 @@ export function DateTimeField({
           "min-h-8 data-focus-within:outline-2 data-focus-within:-outline-offset-1 data-focus-within:outline-accent",
         )}
       >
-        <DateInput className="flex min-w-0 flex-1 flex-wrap px-2 py-1 tabular-nums">
+        <DateInput className="flex min-w-0 flex-1 flex-wrap px-1 py-0.5 tabular-nums">
           {(segment) => (
             <DateSegment
               segment={segment}
-              className="rounded-xs px-px whitespace-pre outline-none data-focused:bg-accent data-focused:text-accent-ink data-focused:forced-color-adjust-none data-placeholder:not-data-focused:text-ink-3 data-[type=literal]:text-ink-3"
+              // Each part is a target of its own, so each has the size of one.
+              className="rounded-xs text-center leading-6 whitespace-pre outline-none data-[type=literal]:min-w-0 min-w-6 data-focused:bg-accent data-focused:text-accent-ink data-focused:forced-color-adjust-none data-placeholder:not-data-focused:text-ink-3 data-[type=literal]:text-ink-3"
             />
           )}
         </DateInput>

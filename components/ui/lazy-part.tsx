@@ -16,14 +16,32 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { takesFocus = true, holdsTab = false }: { takesFocus?: boolean; holdsTab?: boolean } = {},
 ): LazyPart<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
-  const show = (props: Props) => (
-    <Suspense fallback={takesFocus && <HeldKeys holdsTab={holdsTab} />}>
-      <Part {...props} />
-    </Suspense>
-  );
+  const begin = () =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        if (navigator.onLine) throw error;
+        // Without a network the page stays, with all that is typed, and tries again later.
+        Part = begin();
+        return { default: Nothing };
+      }
+    });
+  let Part = begin();
+  const show = (props: Props) => {
+    const Current = Part;
+    return (
+      <Suspense fallback={takesFocus && <HeldKeys holdsTab={holdsTab} />}>
+        <Current {...props} />
+      </Suspense>
+    );
+  };
   return Object.assign(show, {
     // A failure is told when the part is drawn.
     preload: () => void load().catch(() => {}),
   });
+}
+
+function Nothing(): ReactNode {
+  return null;
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
+import { lazyPart } from "./lazy-part.tsx";
 import { toastQueue } from "./toast-queue.ts";
 
 export type ToastRegionProps = {
@@ -9,7 +10,9 @@ export type ToastRegionProps = {
   closeLabel: string;
 };
 
-const ToastList = lazy(async () => ({ default: (await import("./toast-list.tsx")).ToastList }));
+const ToastList = lazyPart(() => import("./toast-list.tsx").then((file) => file.ToastList), {
+  takesFocus: false,
+});
 
 /** Where toasts appear; put once at the end of the layout and add with `showToast`. */
 export function ToastRegion(props: ToastRegionProps) {
@@ -20,9 +23,5 @@ export function ToastRegion(props: ToastRegionProps) {
   );
   // React Aria 1.22 registers its region for F6 when it mounts, and only if there is a toast then.
   if (!isShown) return null;
-  return (
-    <Suspense>
-      <ToastList {...props} />
-    </Suspense>
-  );
+  return <ToastList {...props} />;
 }

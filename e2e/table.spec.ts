@@ -125,7 +125,9 @@ test("columns are moved and widened by dragging, and two presses fit what they h
   await expect.poll(() => widthOf(page, "folder")).toBeLessThan(before);
 });
 
-test("close rows show more, hold still and are kept; the table is accessible with every column", async () => {
+test("close rows show more, hold still and are kept; the table is accessible with every column", {
+  timeout: 120_000,
+}, async () => {
   const member = await makeMember(space, "editor");
   const page = await openTable(member);
   const height = () => row(page, "fox.png").evaluate((element) => element.clientHeight);
@@ -141,11 +143,43 @@ test("close rows show more, hold still and are kept; the table is accessible wit
   await see(row(page, "fox.png"));
   await expect.poll(height).toBeLessThan(33);
   await seeThat(async () => (await headings(page)).length, 13);
-  // The name stays while the rest scrolls sideways by keys.
+  // The name stays while keys go through the cells, and the rest scrolls with them.
   await row(page, "fox.png").focus();
-  await page.keyboard.press("ArrowRight");
+  const expires = row(page, "fox.png").locator("[data-column=expiry]");
+  for (let cell = 0; cell < 13; cell += 1) await page.keyboard.press("ArrowRight");
+  await seeFocus(expires);
   const scroller = page.locator("[data-list-scroller]");
   await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  await page.keyboard.press("ArrowDown");
+  await seeFocus(row(page, "lynx.png").locator("[data-column=expiry]"));
+  await page.keyboard.press("Escape");
+  await seeFocus(row(page, "lynx.png"));
   await see(row(page, "fox.png").getByRole("link", { name: "fox.png" }));
   await seeAccessible(page, "table with every column");
+});
+
+test("at 320 pixels the filters are one line that keys scroll, above one of controls", async () => {
+  const page = await openTable(await makeMember(space, "editor"));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openLibrary(page, space, "?layout=list&sort=-gaps&q=png&missing=title:en&kinds=image");
+  const chip = page.getByRole("button", { name: /^Remove the filter/ }).first();
+  const layouts = page.getByRole("radiogroup", { name: "View" });
+  await see(chip, layouts);
+  const height = async () => {
+    const [first, last] = [await chip.boundingBox(), await layouts.boundingBox()];
+    return first && last && last.y + last.height - first.y;
+  };
+  await expect.poll(height).toBeLessThan(72);
+  const save = page.getByRole("link", { name: "Save filter" });
+  await chip.focus();
+  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");
+  await seeFocus(save);
+  const isInside = () =>
+    save.evaluate((element) => {
+      const line = element.closest(".fading-edges")?.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      return line !== undefined && left >= line.left && right <= line.right;
+    });
+  await seeThat(isInside, true);
+  await seeAccessible(page, "filters of the table");
 });

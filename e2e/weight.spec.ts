@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Space } from "#lib/library.ts";
 import { makeAsset, makeFolder, makeSpace, makeTag } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
+import { holdParts } from "./hold-parts.ts";
 import { openJourney } from "./journey.ts";
 import { card, openLibrary, seeList } from "./library-page.ts";
 import { loadedScriptBytes } from "./loaded-scripts.ts";
@@ -68,20 +68,3 @@ test("names typed before their field is there go to one asset after the other", 
   await parts.letGo();
   await seeList(page, ["c.png", "lake.png", "meadow.png"]);
 });
-
-/** Holds back every part of the page that is not loaded yet, until something waits for one. */
-async function holdParts(page: Page): Promise<{ letGo: () => Promise<void> }> {
-  const waiting: (() => void)[] = [];
-  let isHeld = true;
-  await page.route("**/_next/static/chunks/**", async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
-    await route.continue();
-  });
-  return {
-    async letGo() {
-      await expect.poll(() => waiting.length).toBeGreaterThan(0);
-      isHeld = false;
-      for (const go of waiting) go();
-    },
-  };
-}

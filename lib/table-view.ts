@@ -15,6 +15,13 @@ export const tableColumns = [
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
+/** The columns that show a text, in the default language of the space. */
+export type TextColumn = "alt" | "title";
+
+export function isTextColumn(column: string | undefined): column is TextColumn {
+  return column === "alt" || column === "title";
+}
+
 /** What has a width: the name, which is always there, and the chosen columns. */
 export const sizedColumns = ["name", ...tableColumns] as const;
 export type SizedColumn = (typeof sizedColumns)[number];

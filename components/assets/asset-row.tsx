@@ -7,13 +7,14 @@ import { CheckboxMark } from "#components/ui/checkbox-mark.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { MarkButton } from "#components/ui/mark-button.tsx";
-import type { TableColumn } from "#lib/table-view.ts";
+import { isTextColumn, type TableColumn, type TextColumn } from "#lib/table-view.ts";
 import { AssetBadges } from "./asset-badges.tsx";
 import { AssetCell } from "./asset-cell.tsx";
 import { AssetNameLink } from "./asset-name-link.tsx";
 import { AssetThumb } from "./asset-thumb.tsx";
 import { LazyRenameField } from "./lazy-rename-field.ts";
-import { columnClass, fixedCells, listGrid } from "./list-columns.ts";
+import { LazyTextCellEditor } from "./lazy-text-cell-editor.ts";
+import { columnClass, fixedCells, focusedCell, listGrid } from "./list-columns.ts";
 import type { AssetWords } from "./use-asset-words.ts";
 
 const thumbWidths = [120];
@@ -24,6 +25,8 @@ type AssetRowProps = AssetItemProps & {
   /** Nobody chose them: those there is no room for are left out. */
   isAutomatic: boolean;
   words: AssetWords;
+  /** Whose text is being changed. */
+  editedColumn: TextColumn | null;
 };
 
 /** An asset in the list view: the same model as a card, in columns. */
@@ -38,6 +41,7 @@ export const AssetRow = memo(function AssetRow({
   columns,
   isAutomatic,
   words,
+  editedColumn,
 }: AssetRowProps) {
   const browser = useAssetBrowser();
   return (
@@ -50,14 +54,18 @@ export const AssetRow = memo(function AssetRow({
       data-index={index}
       data-selected={isSelected || undefined}
       tabIndex={isFocused ? 0 : -1}
-      draggable={!isRenaming}
+      draggable={!isRenaming && editedColumn === null}
       onClick={(event) => browser.click(asset, event)}
       onDoubleClick={(event) => browser.doubleClick(asset, event)}
       onContextMenu={(event) => browser.contextMenu(asset, event)}
       onPointerDown={(event) => browser.pointerDown(asset, event)}
       onDragStart={(event) => browser.dragStart(asset, event)}
       onDragEnd={browser.dragEnd}
-      onFocus={(event) => event.target === event.currentTarget && browser.focus(index, asset.id)}
+      onFocus={({ target, currentTarget }) => {
+        // The row itself, or one of its cells.
+        if (target === currentTarget || target.parentElement === currentTarget)
+          browser.focus(index, asset.id);
+      }}
       className={classNames(
         listGrid,
         "group relative h-12 cursor-default border-b bg-bg group-data-compact/browser:h-8 hover:bg-panel focus-visible:outline-none after:pointer-events-none after:absolute after:inset-0 after:z-2 focus-visible:after:focus-ring-inset",
@@ -79,7 +87,12 @@ export const AssetRow = memo(function AssetRow({
           <AssetThumb asset={asset} sizes="48px" widths={thumbWidths} hasPlaceholder />
         </span>
       </GridPart>
-      <GridPart role="gridcell" data-column="name" className={fixedCells.name}>
+      <GridPart
+        role="gridcell"
+        data-column="name"
+        tabIndex={-1}
+        className={`${fixedCells.name} ${focusedCell}`}
+      >
         {isRenaming ? (
           <LazyRenameField
             name={asset.name}
@@ -100,9 +113,15 @@ export const AssetRow = memo(function AssetRow({
           key={column}
           role="gridcell"
           data-column={column}
-          className={columnClass(column, isAutomatic)}
+          tabIndex={-1}
+          aria-readonly={!isTextColumn(column) || asset.lock !== null || undefined}
+          className={`${columnClass(column, isAutomatic, column === editedColumn)} ${focusedCell}`}
         >
-          <AssetCell asset={asset} column={column} words={words} />
+          {isTextColumn(column) && column === editedColumn ? (
+            <LazyTextCellEditor asset={asset} column={column} />
+          ) : (
+            <AssetCell asset={asset} column={column} words={words} />
+          )}
         </GridPart>
       ))}
       <GridPart role="gridcell" className={fixedCells.menu}>

@@ -6,6 +6,7 @@ import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
+import type { AssetSummary } from "#lib/asset.ts";
 import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
 import { rowHeights, shownColumns, trackStyle } from "./list-columns.ts";
@@ -19,7 +20,7 @@ const firstRows = 30;
 
 /** The assets as rows with columns, of which only those near the screen are there. */
 export function AssetRows(props: AssetViewProps) {
-  const { list, selection, openId, renamingId, onDrawn } = props;
+  const { list, selection, openId, renamingId, editedText, onDrawn } = props;
   const { view } = useTableView();
   const columns = shownColumns(view);
   const words = useAssetWords();
@@ -43,6 +44,8 @@ export function AssetRows(props: AssetViewProps) {
         start: headerHeight + index * rowHeight,
       }));
   const tabStop = Math.max(0, focusedRow);
+  /** The field for its name or its text lies over the rows around it. */
+  const isOver = ({ id }: AssetSummary) => id === renamingId || id === editedText?.assetId;
   return (
     <GridPart
       role="grid"
@@ -63,7 +66,7 @@ export function AssetRows(props: AssetViewProps) {
           <div
             key={index}
             role="presentation"
-            className={classNames("absolute inset-x-0 top-0", asset?.id === renamingId && "z-5")}
+            className={classNames("absolute inset-x-0 top-0", asset && isOver(asset) && "z-5")}
             style={{ transform: `translateY(${start}px)` }}
           >
             {asset ? (
@@ -77,6 +80,7 @@ export function AssetRows(props: AssetViewProps) {
                 isSelected={isChosen(selection.chosen, asset)}
                 isFocused={index === tabStop}
                 isOpen={asset.id === openId}
+                editedColumn={editedText?.assetId === asset.id ? editedText.column : null}
                 isRenaming={asset.id === renamingId}
                 isCut={props.cutIds.has(asset.id)}
               />

@@ -28,8 +28,18 @@ const room = {
   wide: "hidden @[56rem]/list:block",
 };
 
+/** A cell that is reached by keys; brought into view beside what is pinned. */
+export const focusedCell =
+  "focus-visible:focus-ring-inset scroll-me-12 @[40rem]/list:scroll-ms-(--pinned)";
+
 /** The classes of a chosen column's cell or heading. */
-export function columnClass(column: TableColumn, isAutomatic: boolean): string {
+export function columnClass(
+  column: TableColumn,
+  isAutomatic: boolean,
+  isEdited: boolean = false,
+): string {
+  // The field lies over the cell and over what is around it.
+  if (isEdited) return "relative h-full min-w-0 px-0.5 pt-2 group-data-compact/browser:pt-0";
   const usual = middleColumns.has(column) ? room.middle : room.wide;
   const display = isAutomatic ? usual : room.any;
   if (column === "gaps") return "flex h-full min-w-0 items-center justify-end px-1.5 text-ink-2";
@@ -58,6 +68,8 @@ export function trackStyle(view: TableView): Record<`--${string}`, string> {
     "--tracks-narrow": tracks(narrow),
     "--tracks-middle": tracks(middle),
     "--tracks-wide": tracks(shownColumns(view)),
+    // What stays at the side when the rest scrolls: the name is no wider than it must be then.
+    "--pinned": `${106 + (widths.name ?? usualWidths.name)}px`,
   };
 }
 

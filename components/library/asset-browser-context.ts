@@ -2,7 +2,9 @@
 
 import { createContext, type DragEvent, type MouseEvent, type PointerEvent, use } from "react";
 import type { AssetSummary } from "#lib/asset.ts";
+import type { TextColumn } from "#lib/table-view.ts";
 import type { NameDraft } from "./use-renaming.ts";
+import type { TextStep } from "./use-text-cells.ts";
 
 /** What a card or row tells the list it stands in. The functions stay the same between renders. */
 export type AssetBrowserActions = {
@@ -23,6 +25,12 @@ export type AssetBrowserActions = {
   endRename: (asset: AssetSummary, name: string | null, isLeft: boolean) => void;
   /** Goes on with the name of the one after it, or before it. */
   renameNext: (asset: AssetSummary, step: 1 | -1) => void;
+  /** Opens a text of the table for changing; says why when it may not be. */
+  openText: (assetId: number, column: TextColumn) => void;
+  /** Opens it again for somebody who is still at its row. Answers whether it did. */
+  reopenText: (assetId: number, column: TextColumn) => boolean;
+  /** Closes it and goes where the person goes from there. */
+  leaveText: (assetId: number, column: TextColumn, way: TextStep) => void;
 };
 
 export const AssetBrowserContext = createContext<AssetBrowserActions | null>(null);

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { AssetSelection } from "./asset-selection.ts";
 import type { AssetList } from "./use-asset-list.ts";
+import type { EditedText } from "./use-text-cells.ts";
 
 /** What a view of the list must tell the keyboard and the pointer. */
 export type AssetViewHandle = {
@@ -24,6 +25,8 @@ export type AssetViewProps = {
   selection: AssetSelection;
   openId: number | null;
   renamingId: number | null;
+  /** The text of the table that is being changed. */
+  editedText: EditedText | null;
   /** Those that were cut and wait to be pasted. */
   cutIds: ReadonlySet<number>;
   /** What scrolls; null before it is there. */

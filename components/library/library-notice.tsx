@@ -11,7 +11,7 @@ export function LibraryNotice({ ignored }: { ignored: readonly string[] }) {
   const t = useTranslations();
   const { change } = useLibraryAddress();
   const [isClosed, setIsClosed] = useState(false);
-  if (ignored.length === 0 || isClosed) return null;
+  if (isClosed) return null;
   return (
     <Banner
       tone="warn"

@@ -18,7 +18,6 @@ import { useAssetCommands } from "./commands/use-asset-commands.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { LibraryDetails } from "./library-details.tsx";
 import { LibraryHeader } from "./library-header.tsx";
-import { LibraryNotice } from "./library-notice.tsx";
 import { LibraryState } from "./library-state.tsx";
 import { NewNotice } from "./new-notice.tsx";
 import type { SelectMode } from "./select-mode.ts";
@@ -37,6 +36,10 @@ const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.Bulk
 });
 const SelectModeBar = lazyPart(
   () => import("./select-mode-bar.tsx").then((file) => file.SelectModeBar),
+  { takesFocus: false },
+);
+const LibraryNotice = lazyPart(
+  () => import("./library-notice.tsx").then((file) => file.LibraryNotice),
   { takesFocus: false },
 );
 const AssetDialogs = lazyPart(() =>
@@ -139,7 +142,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
           isSelecting={mode !== null}
           onSelecting={(isOn) => setMode(isOn ? "each" : null)}
         />
-        <LibraryNotice ignored={address.ignored} />
+        {address.ignored.length > 0 && <LibraryNotice ignored={address.ignored} />}
         <NewNotice count={list.newCount} onShow={list.showNew} />
         <div
           className={`relative flex min-h-0 flex-1 flex-col ${list.isOutdated ? "opacity-70" : ""}`}

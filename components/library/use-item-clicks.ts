@@ -30,7 +30,7 @@ export function useItemClicks(options: ItemClicks) {
   const click = (asset: AssetSummary, event: MouseEvent) => {
     const { id } = asset;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest("input")) return;
+    if (target?.closest("input, textarea")) return;
     const isControl = event.ctrlKey || event.metaKey;
     const isName = target?.closest("[data-open]");
     // With Ctrl the browser opens the page of the asset in a new tab.

@@ -23,10 +23,15 @@ export function useKeptFocus(
   const isWanted = useRef(false);
   const hadFocus = useRef(false);
   const hadSelection = useRef(false);
+  // The cell of the row one is in; none when it is the row itself.
+  const column = useRef<string | null>(null);
   useLayoutEffect(() => {
     const region = scroller?.parentElement;
-    const onFocusIn = () => {
+    const onFocusIn = ({ target }: FocusEvent) => {
       hadFocus.current = true;
+      // A row that is on its way has no cells, and what is inside of one leaves one where one is.
+      if (target instanceof HTMLElement && target.matches("[data-asset-id], [data-column]"))
+        column.current = target.dataset.column ?? null;
     };
     const onFocusOut = (event: FocusEvent) => {
       // Without a new target the element was removed or the window left: neither is a choice. And
@@ -73,17 +78,20 @@ export function useKeptFocus(
   });
   const settle = () => {
     if (!isWanted.current || !focused) return;
-    const cell = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
-    if (!cell) return;
-    // A name that is being changed has the focus inside.
+    const row = scroller?.querySelector<HTMLElement>(`[data-index="${focused.index}"]`);
+    if (!row) return;
+    const cell = column.current && row.querySelector(`[data-column="${column.current}"]`);
+    const target = cell instanceof HTMLElement ? cell : row;
+    // A text that is being changed has the focus inside.
     const holder = document.activeElement;
-    if (holder !== cell && cell.contains(holder)) {
+    if (holder !== target && holder !== row && row.contains(holder)) {
       isWanted.current = false;
       return;
     }
     // A row that is on its way is replaced when it comes, and the focus goes on with it.
-    isWanted.current = !cell.hasAttribute("data-asset-id");
-    cell.focus({ preventScroll: true });
+    isWanted.current = !row.hasAttribute("data-asset-id");
+    target.focus({ preventScroll: true });
+    if (target !== row) target.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   const latest = useLatest(settle);
   useLayoutEffect(() => {
@@ -96,12 +104,18 @@ export function useKeptFocus(
       latest.current();
     });
   });
+  const request = () => {
+    isWanted.current = true;
+    // It may be drawn already, and nothing else be about to be.
+    requestAnimationFrame(() => latest.current());
+  };
   return {
-    /** The focused row gets the real focus as soon as its element is there. */
-    request: () => {
-      isWanted.current = true;
-      // It may be drawn already, and nothing else be about to be.
-      requestAnimationFrame(() => latest.current());
+    /** The focused row, or the cell of it one was in, gets the real focus as soon as it is there. */
+    request,
+    /** The same for a cell of the focused row. */
+    requestColumn: (wanted: string) => {
+      column.current = wanted;
+      request();
     },
     settle,
   };

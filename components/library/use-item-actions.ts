@@ -1,0 +1,81 @@
+"use client";
+
+import type { RefObject } from "react";
+import { useStableFunctions } from "#components/ui/use-stable-functions.ts";
+import type { AssetSummary } from "#lib/asset.ts";
+import { isTextColumn } from "#lib/table-view.ts";
+import type { AssetBrowserActions } from "./asset-browser-context.ts";
+import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
+import type { AssetViewHandle } from "./asset-view.ts";
+import type { CommandSubject } from "./command-subject.ts";
+import type { SelectMode } from "./select-mode.ts";
+import { startAssetDrag } from "./start-asset-drag.ts";
+import type { AssetList } from "./use-asset-list.ts";
+import type { useItemClicks } from "./use-item-clicks.ts";
+import type { useRenaming } from "./use-renaming.ts";
+import type { useTextCells } from "./use-text-cells.ts";
+
+type ItemActions = {
+  list: AssetList;
+  selection: AssetSelection;
+  change: (change: SelectionChange) => void;
+  viewRef: RefObject<AssetViewHandle | null>;
+  mode: SelectMode;
+  clicks: ReturnType<typeof useItemClicks>;
+  renaming: ReturnType<typeof useRenaming>;
+  texts: ReturnType<typeof useTextCells>;
+  subjectsOf: (asset: AssetSummary) => CommandSubject;
+  showMenu: (asset: AssetSummary, x: number, y: number) => void;
+  openDetails: (assetId: number | null) => void;
+  requestFocus: () => void;
+};
+
+/** What cards and rows may ask of the list, in functions that stay the same between renders. */
+export function useItemActions(options: ItemActions): AssetBrowserActions {
+  const { list, selection, change, viewRef, clicks, renaming, texts, showMenu } = options;
+  return useStableFunctions<AssetBrowserActions>({
+    click: clicks.click,
+    pointerDown: clicks.pointerDown,
+    doubleClick: (asset, { target }) => {
+      if (!(target instanceof Element) || options.mode !== null) return;
+      if (target.closest("[data-select], [data-menu], input, textarea")) return;
+      const column = target.closest<HTMLElement>("[data-column]")?.dataset.column;
+      if (isTextColumn(column)) texts.open(asset.id, column);
+      else options.openDetails(asset.id);
+    },
+    contextMenu: (asset, event) => {
+      // Inputs keep the menu of the browser.
+      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
+      event.preventDefault();
+      if (!clicks.isTouching()) showMenu(asset, event.clientX, event.clientY);
+    },
+    openMenu: (asset, button) => {
+      const { left, bottom } = button.getBoundingClientRect();
+      showMenu(asset, left, bottom);
+    },
+    focus: (index, id) => {
+      if (selection.focused?.index !== index || selection.focused.id !== id)
+        change({ type: "focus", place: { index, id } });
+    },
+    dragStart: (asset, event) => startAssetDrag(event, options.subjectsOf(asset)),
+    dragEnd: () => undefined,
+    nameDraftOf: (asset) => renaming.draftOf(asset.id),
+    keepNameDraft: (asset, value) => renaming.keepDraft(asset.id, value),
+    endRename: (asset, name, isLeft) => {
+      renaming.end(asset, name);
+      // Whoever went elsewhere stays there.
+      if (!isLeft) options.requestFocus();
+    },
+    renameNext: (asset, step) => {
+      const index = list.indexOf(asset.id) + step;
+      const next = list.at(index);
+      if (!next) return;
+      change({ type: "focus", place: { index, id: next.id } });
+      viewRef.current?.scrollToIndex(index);
+      renaming.start(next.id);
+    },
+    openText: texts.open,
+    reopenText: texts.reopen,
+    leaveText: texts.leave,
+  });
+}

@@ -4,6 +4,7 @@ import { LayoutGrid, List, SquareCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { TableOptions } from "#components/assets/table-options.tsx";
 import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
+import { SearchProblems } from "#components/search/search-problems.tsx";
 import { QuickSelect } from "#components/ui/quick-select.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { ToggleButton } from "#components/ui/toggle-button.tsx";
@@ -49,36 +50,44 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
   const { search, change } = useLibraryAddress();
   return (
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-1.5 text-ink-2">
-      <FilterChips />
-      <FilterMenu />
-      <SaveFilterButton />
-      <div className="ms-auto flex flex-wrap items-center justify-end gap-1.5">
+      <SearchProblems />
+      {/* Where it is narrow, one line that scrolls, above one of controls. */}
+      <div className="fading-edges -mx-4 -my-1 flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto px-4 py-1 @[36rem]/library:contents">
+        <FilterChips />
+        <FilterMenu />
+        <SaveFilterButton />
+      </div>
+      <div className="contents @[36rem]/library:ms-auto @[36rem]/library:flex @[36rem]/library:flex-wrap @[36rem]/library:items-center @[36rem]/library:justify-end @[36rem]/library:gap-1.5">
         <ResultCount list={list} />
-        <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
-          <span className="max-sm:sr-only">{select("start")}</span>
-        </ToggleButton>
-        <QuickSelect
-          label={t("sort.label")}
-          options={sorts.map((id) => ({ id, label: t(`sort.${sortName(id)}`) }))}
-          value={sorts.find((id) => id === search.sort) ?? "-updated"}
-          onChange={(key) => {
-            const chosen = sorts.find((id) => id === key);
-            if (chosen) change({ search: { sort: chosen } });
-          }}
-        />
-        {layout === "list" && <TableOptions />}
-        <SegmentedControl
-          label={t("layout.label")}
-          value={layout}
-          onChange={(chosen) => {
-            rememberLayout(chosen);
-            change({ layout: chosen }, "replace");
-          }}
-          segments={[
-            { id: "grid", label: t("layout.grid"), icon: <LayoutGrid />, isIconOnly: true },
-            { id: "list", label: t("layout.list"), icon: <List />, isIconOnly: true },
-          ]}
-        />
+        <div className="flex w-full items-center gap-1.5 @[36rem]/library:contents">
+          <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
+            <span className="max-sm:sr-only">{select("start")}</span>
+          </ToggleButton>
+          <QuickSelect
+            label={t("sort.label")}
+            options={sorts.map((id) => ({ id, label: t(`sort.${sortName(id)}`) }))}
+            value={sorts.find((id) => id === search.sort) ?? "-updated"}
+            onChange={(key) => {
+              const chosen = sorts.find((id) => id === key);
+              if (chosen) change({ search: { sort: chosen } });
+            }}
+          />
+          <div className="ms-auto flex items-center gap-1.5 @[36rem]/library:contents">
+            {layout === "list" && <TableOptions />}
+            <SegmentedControl
+              label={t("layout.label")}
+              value={layout}
+              onChange={(chosen) => {
+                rememberLayout(chosen);
+                change({ layout: chosen }, "replace");
+              }}
+              segments={[
+                { id: "grid", label: t("layout.grid"), icon: <LayoutGrid />, isIconOnly: true },
+                { id: "list", label: t("layout.list"), icon: <List />, isIconOnly: true },
+              ]}
+            />
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { SearchProblems } from "#components/search/search-problems.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { useFilters } from "./use-filters.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
@@ -13,7 +12,6 @@ export function FilterChips() {
   const { change } = useLibraryAddress();
   return (
     <>
-      <SearchProblems />
       {filters.map((filter) => (
         <Chip
           key={filter.id}

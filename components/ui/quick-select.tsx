@@ -37,7 +37,7 @@ export function QuickSelect({ label, options, value, onChange }: QuickSelectProp
       >
         <Button
           aria-label={`${chosen?.label ?? ""}, ${label}`}
-          className="flex h-8 items-center gap-2 rounded-md ps-2 pe-1.5 text-start font-medium text-ink-2 aria-expanded:bg-hover data-focus-visible:focus-ring data-hovered:bg-hover data-hovered:text-ink"
+          className="flex h-8 min-w-0 items-center gap-2 rounded-md ps-2 pe-1.5 text-start font-medium text-ink-2 aria-expanded:bg-hover data-focus-visible:focus-ring data-hovered:bg-hover data-hovered:text-ink"
         >
           <span className="truncate">{chosen?.label}</span>
           <ChevronDown className="text-ink-3" />

@@ -170,6 +170,11 @@ test("at 320 pixels the filters are one line that keys scroll, above one of cont
     return first && last && last.y + last.height - first.y;
   };
   await expect.poll(height).toBeLessThan(72);
+  const end = async () => {
+    const box = await layouts.boundingBox();
+    return box && box.x + box.width;
+  };
+  await expect.poll(end).toBeLessThan(320);
   const save = page.getByRole("link", { name: "Save filter" });
   await chip.focus();
   for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");

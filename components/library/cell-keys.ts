@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { isTextColumn, type TextColumn } from "#lib/table-view.ts";
 
+const cellKeys: ReadonlySet<string> = new Set(["ArrowRight", "ArrowLeft", "Escape", "Enter", "F2"]);
+
 /**
  * Keys in the cells of a row of the table: arrows go from the row to its cells and back, Enter and
  * F2 open a text. Answers whether it did something; a card has no cells.
@@ -11,6 +13,8 @@ export function handleCellKey(
   key: string,
   openText: (column: TextColumn) => void,
 ): boolean {
+  // Going through the rows measures no cells.
+  if (!cellKeys.has(key)) return false;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   // What there is no room for is not drawn.
   const cells = [...row.querySelectorAll<HTMLElement>("[data-column]")].filter(

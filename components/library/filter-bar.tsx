@@ -52,14 +52,22 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
     <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-1.5 gap-y-1 px-4 py-1.5 text-ink-2">
       <SearchProblems />
       {/* Where it is narrow, one line that scrolls, above one of controls. */}
-      <div className="fading-edges -mx-4 -my-1 flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto px-4 py-1 @[36rem]/library:contents">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what has the focus inside is brought into view */}
+      <div
+        onFocus={({ target }) => {
+          // Not under a pointer that is about to press what it is on.
+          if (target.matches(":focus-visible"))
+            target.scrollIntoView({ block: "nearest", inline: "nearest" });
+        }}
+        className="fading-edges -my-1 -ms-4 flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto px-4 py-1 @[36rem]/library:contents"
+      >
         <FilterChips />
         <FilterMenu />
         <SaveFilterButton />
       </div>
       <div className="contents @[36rem]/library:ms-auto @[36rem]/library:flex @[36rem]/library:flex-wrap @[36rem]/library:items-center @[36rem]/library:justify-end @[36rem]/library:gap-1.5">
         <ResultCount list={list} />
-        <div className="flex w-full items-center gap-1.5 @[36rem]/library:contents">
+        <div className="flex w-full min-w-0 items-center gap-1.5 @[36rem]/library:contents">
           <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
             <span className="max-sm:sr-only">{select("start")}</span>
           </ToggleButton>
@@ -72,7 +80,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
               if (chosen) change({ search: { sort: chosen } });
             }}
           />
-          <div className="ms-auto flex items-center gap-1.5 @[36rem]/library:contents">
+          <div className="ms-auto flex shrink-0 items-center gap-1.5 @[36rem]/library:contents">
             {layout === "list" && <TableOptions />}
             <SegmentedControl
               label={t("layout.label")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { usePreferences } from "#components/palette/preferences-context.tsx";
@@ -8,27 +8,24 @@ import { useScreenCommands } from "#components/palette/screen-commands.ts";
 import { useSearchText } from "#components/search/use-search-text.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
-import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { AssetBrowser } from "./asset-browser.tsx";
 import type { AssetDialog } from "./asset-dialogs.tsx";
-import { changeSelection, nothingSelected } from "./asset-selection.ts";
-import { selectionSubject, subjectOf } from "./command-subject.ts";
+import { subjectOf } from "./command-subject.ts";
 import { useAssetCommands } from "./commands/use-asset-commands.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { LibraryDetails } from "./library-details.tsx";
 import { LibraryHeader } from "./library-header.tsx";
 import { LibraryState } from "./library-state.tsx";
 import { NewNotice } from "./new-notice.tsx";
-import type { SelectMode } from "./select-mode.ts";
 import { useAssetList } from "./use-asset-list.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useFocusAfterDialog } from "./use-focus-after-dialog.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
+import { useLibrarySelection } from "./use-library-selection.ts";
 import { usePageKey } from "./use-page-key.ts";
 import { usePlace } from "./use-place.ts";
 import { useRenaming } from "./use-renaming.ts";
-import { useStillThere } from "./use-still-there.ts";
 
 const QuickLook = lazyPart(() => import("./quick-look.tsx").then((file) => file.default));
 const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.BulkBar), {
@@ -65,10 +62,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const searchText = useSearchText();
   const list = useAssetList(actor.spaceId, address.search, newestId);
   const renaming = useRenaming(list);
-  const [selection, change] = useReducer(changeSelection, nothingSelected);
-  const [mode, setMode] = useState<SelectMode>(null);
-  // Those of the selection that other lists had; null unless the selection outlives its list.
-  const [kept, setKept] = useState<readonly AssetSummary[] | null>(null);
+  const { selection, change, mode, setMode, kept, setKept, hidden, selected, ...all } =
+    useLibrarySelection(list, address.search, () => renaming.start(null));
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
   useFocusAfterDialog(dialog !== null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
@@ -86,20 +81,6 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
     openDialog: setDialog,
   });
 
-  // What is selected belongs to what is listed; another order of the same list keeps it.
-  const { sort: _, ...listed } = address.search;
-  const listedKey = JSON.stringify(listed);
-  const [knownKey, setKnownKey] = useState(listedKey);
-  if (knownKey !== listedKey) {
-    setKnownKey(listedKey);
-    renaming.start(null);
-    setMode(null);
-    if (kept) setKept(selectionSubject(list, selection, kept)?.assets ?? null);
-    change({ type: "reset", keepsChosen: kept !== null });
-  }
-  const hidden = useStillThere(list, selection, change);
-  const selected = selectionSubject(list, selection, kept ?? []);
-  if (kept && !selected) setKept(null);
   const selectedCount = selected?.count ?? 0;
   useEffect(() => {
     const state =
@@ -107,17 +88,6 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
     document.title = `${title}${state} – ${space.name}`;
   }, [title, selectedCount, space.name, t]);
 
-  const selectAll = () => {
-    const { search, upTo, total, count } = list;
-    const except = new Set<number>();
-    const isExact = count?.isExact ?? false;
-    change({
-      type: "query",
-      chosen: { kind: "query", search, upTo, except, within: null, count: total, isExact },
-    });
-  };
-  const loadedIds = new Set<number>();
-  if (selection.chosen.kind === "query") for (const asset of list.read()) loadedIds.add(asset.id);
   const focused = list.at(selection.focused?.index ?? -1);
   const subject = selected ?? (focused ? subjectOf(focused) : null);
   useScreenCommands(
@@ -171,7 +141,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
                 if (searchText.text !== "") searchText.setText("", "push");
                 return searchText.text !== "";
               }}
-              selectAll={selectAll}
+              selectAll={all.selectAll}
               mode={mode}
               setMode={setMode}
             />
@@ -186,13 +156,13 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               mode={mode}
               setMode={setMode}
               isQuery={selection.chosen.kind === "query" && selection.chosen.within === null}
-              loadedCount={loadedIds.size}
+              loadedCount={all.loadedIds.size}
               isKept={kept !== null}
               onKeep={(isKept) => setKept(isKept ? selected.assets : null)}
               onSelectLoaded={() =>
-                change({ type: "set", chosen: { kind: "ids", ids: loadedIds } })
+                change({ type: "set", chosen: { kind: "ids", ids: all.loadedIds } })
               }
-              onSelectAll={selectAll}
+              onSelectAll={all.selectAll}
               onClear={() => {
                 change({ type: "clear" });
                 setMode(null);

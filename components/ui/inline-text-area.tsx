@@ -43,6 +43,9 @@ export function InlineTextArea({
         {...props}
         ref={inputRef}
         rows={1}
+        onFocus={({ currentTarget }) =>
+          currentTarget.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" })
+        }
         dir="auto"
         aria-label={label}
         aria-invalid={error !== undefined || undefined}

@@ -2,6 +2,7 @@
 
 import { parseDateTime } from "@internationalized/date";
 import { CalendarDays } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import {
   Button,
   DateInput,
@@ -41,6 +42,8 @@ export function DateTimeField({
   isReadOnly = false,
   ...props
 }: DateTimeFieldProps) {
+  // Servers and browsers do not agree on the spaces in a time, so the server writes none.
+  const isInBrowser = useSyncExternalStore(neverChanges, inBrowser, onServer);
   return (
     <DatePicker
       {...props}
@@ -62,15 +65,19 @@ export function DateTimeField({
           "min-h-8 data-focus-within:outline-2 data-focus-within:-outline-offset-1 data-focus-within:outline-accent",
         )}
       >
-        <DateInput className="flex min-w-0 flex-1 flex-wrap px-1 py-0.5 tabular-nums">
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              // Each part is a target of its own, so each has the size of one.
-              className="rounded-xs text-center leading-6 whitespace-pre outline-none data-[type=literal]:min-w-0 min-w-6 data-focused:bg-accent data-focused:text-accent-ink data-focused:forced-color-adjust-none data-placeholder:not-data-focused:text-ink-3 data-[type=literal]:text-ink-3"
-            />
-          )}
-        </DateInput>
+        {isInBrowser ? (
+          <DateInput className="flex min-w-0 flex-1 flex-wrap px-1 py-0.5 tabular-nums">
+            {(segment) => (
+              <DateSegment
+                segment={segment}
+                // Each part is a target of its own, so each has the size of one.
+                className="rounded-xs text-center leading-6 whitespace-pre outline-none data-[type=literal]:min-w-0 min-w-6 data-focused:bg-accent data-focused:text-accent-ink data-focused:forced-color-adjust-none data-placeholder:not-data-focused:text-ink-3 data-[type=literal]:text-ink-3"
+              />
+            )}
+          </DateInput>
+        ) : (
+          <span className="flex-1" />
+        )}
         {!isReadOnly && (
           <Button className="me-1 grid size-6 shrink-0 place-items-center rounded-xs text-ink-2 outline-none data-focus-visible:focus-ring-inset data-hovered:bg-hover data-hovered:text-ink">
             <CalendarDays />
@@ -86,3 +93,7 @@ export function DateTimeField({
     </DatePicker>
   );
 }
+
+const neverChanges = () => () => {};
+const inBrowser = () => true;
+const onServer = () => false;

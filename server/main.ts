@@ -55,6 +55,8 @@ async function main(): Promise<void> {
       jobs.stop();
       server.close();
       server.closeAllConnections();
+      // What was acknowledged is on the disk already; a statement that hangs keeps nobody.
+      setTimeout(() => process.exit(1), 10_000).unref();
       library.close().finally(() => process.exit(0));
     });
 }

@@ -131,7 +131,8 @@ function ResultCount({ list }: { list: AssetList }) {
   if (!count) return null;
   const found = count.isExact ? format.number(count.count) : `${format.number(count.count)}+`;
   const text =
-    total !== null && total !== count.count
+    // What has just come in may be counted here already, and there not yet.
+    total !== null && total > count.count
       ? t("of", { count: found, total: format.number(total) })
       : t("all", { count: count.count, shown: found });
   return (

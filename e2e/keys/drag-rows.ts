@@ -106,6 +106,8 @@ export const dragRows: KeyRow[] = [
       await openFolder(desk, desk.many);
       await drag(page, name(page, inner.name), row(page, outer.name));
       await seeThat(() => parentOf(inner.id), outer.id);
+      // It can be opened once the tree knows that something is inside.
+      await seeThat(() => row(page, outer.name).getAttribute("aria-expanded"), "false");
       await row(page, outer.name).press("ArrowRight");
       await see(row(page, inner.name));
       await drag(page, name(page, outer.name), row(page, inner.name), () =>

@@ -3,9 +3,9 @@ import { beforeAll, test } from "vitest";
 import type { Folder, Space } from "#lib/library.ts";
 import { makeAsset, makeFolder, makeSpace } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
-import { copyAsset } from "./copy-asset.ts";
 import { openJourney } from "./journey.ts";
 import { card, choose, openLibrary } from "./library-page.ts";
+import { makeFolderOfMany } from "./make-folder-of-many.ts";
 import { see, seeFocus, seeNoMore, seeThat } from "./see.ts";
 
 const journey = openJourney();
@@ -18,9 +18,7 @@ let editor: MadeMember;
 
 beforeAll(async () => {
   space = await makeSpace();
-  folder = await makeFolder(space, { name: "Many" });
-  const first = await makeAsset(space, { name: "img 1.png", folder });
-  await copyAsset(first.id, count - 1);
+  folder = await makeFolderOfMany(space, count);
   editor = await makeMember(space, "editor");
 });
 

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Folder, Space } from "#lib/library.ts";
-import { makeAsset, makeFolder, makeSpace } from "#tests/factories.ts";
+import { makeSpace } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
-import { copyAsset } from "./copy-asset.ts";
 import { openJourney } from "./journey.ts";
 import { rowsAreThere, scrollListTo } from "./jump-in-list.ts";
 import { openLibrary } from "./library-page.ts";
+import { makeFolderOfMany } from "./make-folder-of-many.ts";
 
 const journey = openJourney();
 
@@ -25,9 +25,7 @@ let editor: MadeMember;
 
 beforeAll(async () => {
   space = await makeSpace();
-  folder = await makeFolder(space, { name: "Many" });
-  const first = await makeAsset(space, { name: "img 1.png", folder });
-  await copyAsset(first.id, count - 1);
+  folder = await makeFolderOfMany(space, count);
   editor = await makeMember(space, "editor");
 });
 

@@ -10,8 +10,9 @@ const allowed = {
   "^components/(?!ui/)": ["^components/", "^actions/", "^lib/"],
   "^server/domain/": ["^server/(domain|storage|imaging|db)/", "^lib/"],
   "^server/auth/": ["^server/(auth|db|domain)/", "^server/(env|log)\\.ts$", "^lib/"],
-  "^server/db/": ["^server/db/", "^lib/"],
-  "^server/storage/": ["^server/storage/", "^lib/"],
+  "^server/db/": ["^server/(db|threads)/", "^lib/"],
+  "^server/storage/": ["^server/(storage|threads)/", "^lib/"],
+  "^server/threads/": ["^server/threads/"],
   "^server/imaging/": ["^server/imaging/", "^lib/"],
   "^lib/": ["^lib/"],
 };

@@ -1,5 +1,5 @@
-import http from "node:http";
 import autocannon from "autocannon";
+import { Pool } from "undici";
 import type { BareResult, BareTask } from "./bare-renditions.ts";
 import { childrenOf, processorSeconds } from "./process-tree.ts";
 import { runChild } from "./run-child.ts";
@@ -30,40 +30,45 @@ export async function measureFirstHits(
   clients: number,
 ): Promise<FirstHits> {
   // The client shares the cores with what it measures, so it has to be a light one.
-  const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
-  await askForAll(contender, warmUp, agent, clients);
+  const pool = new Pool(contender.url, { connections: clients });
+  await askForAll(contender, warmUp, pool, clients);
   const before = busySeconds(contender.pid);
   const start = performance.now();
-  await askForAll(contender, wishes, agent, clients);
+  await askForAll(contender, wishes, pool, clients);
   const seconds = (performance.now() - start) / 1000;
   const cpuMs = ((busySeconds(contender.pid) - before) * 1000) / wishes.length;
-  agent.destroy();
+  await pool.close();
   return { perSecond: wishes.length / seconds, cpuMs };
 }
 
 async function askForAll(
-  { url, path }: Contender,
+  { path }: Contender,
   wishes: readonly Wish[],
-  agent: http.Agent,
+  pool: Pool,
   clients: number,
 ): Promise<void> {
   const waiting = [...wishes];
   async function ask(): Promise<void> {
-    for (let next = waiting.pop(); next; next = waiting.pop())
-      await askFor(`${url}${path(...next)}`, agent);
+    for (let next = waiting.pop(); next; next = waiting.pop()) await askFor(path(...next), pool);
   }
   await Promise.all(Array.from({ length: clients }, ask));
 }
 
-function askFor(address: string, agent: http.Agent): Promise<void> {
+function askFor(path: string, pool: Pool): Promise<void> {
   return new Promise((resolve, reject) => {
-    http
-      .get(address, { agent }, (answer) => {
-        if (answer.headers["content-type"] !== "image/webp")
-          reject(new Error(`${address} answered ${answer.statusCode}`));
-        answer.on("end", resolve).on("error", reject).resume();
-      })
-      .on("error", reject);
+    pool.dispatch(
+      { path, method: "GET" },
+      {
+        onRequestStart() {},
+        onResponseStart(_controller, status, headers) {
+          if (headers["content-type"] !== "image/webp")
+            reject(new Error(`${path} answered ${status}`));
+        },
+        onResponseData() {},
+        onResponseEnd: () => resolve(),
+        onResponseError: (_controller, error) => reject(error),
+      },
+    );
   });
 }
 

@@ -63,9 +63,9 @@ function openSqlite(file: string): Database {
     queryRows: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) =>
       prepare(sql).all(...values.map(sqliteValue)) as Row[],
     queryAside: async <Row extends SqlRow>(sql: string, values: readonly SqlValue[]) =>
-      (await aside.query(sql, values.map(sqliteValue))) as Row[],
+      (await aside.ask({ sql, values: values.map(sqliteValue) })) as Row[],
     async close() {
-      await aside.close();
+      await aside.close("The database is closed");
       reader?.close();
       await prisma.$disconnect();
     },

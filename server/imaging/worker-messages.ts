@@ -13,7 +13,6 @@ export type JobRequest = {
 /** From a worker to its pool. `partial` carries what is known if the job never ends. */
 export type WorkerReport =
   | { kind: "ready" }
-  | { kind: "started"; id: number }
   | { kind: "partial"; id: number; value: unknown }
   | ({ kind: "done"; value: unknown } & JobEnd)
   | ({ kind: "failed"; message: string; code: string | null } & JobEnd);

@@ -51,7 +51,8 @@ type Job = {
   input: unknown;
   timeMs: number;
   partial: object;
-  started: boolean;
+  /** When a worker got it, in milliseconds of `performance.now()`. */
+  givenAt: number;
   tries: number;
   settle: (outcome: JobOutcome<unknown>) => void;
 };
@@ -67,6 +68,8 @@ type PooledWorker = {
 /** Nothing of a stranger's runs while a worker starts: only a very busy machine takes long. */
 const startMs = 120_000;
 const memoryCheckMs = 50;
+/** A worker that ends this soon after it was given a job may have been dying already. */
+const diedBeforeMs = 500;
 
 /** A fixed number of child processes that can be killed and are replaced when they are. */
 export function createWorkerPool<Jobs extends JobMap>(
@@ -106,6 +109,7 @@ export function createWorkerPool<Jobs extends JobMap>(
   function give(worker: PooledWorker, job: Job): void {
     worker.job = job;
     job.tries += 1;
+    job.givenAt = performance.now();
     keepAlive(worker.child, true);
     const late = () => end(worker, "timeout", `took longer than ${job.timeMs} ms`);
     const greedy = () => {
@@ -133,10 +137,6 @@ export function createWorkerPool<Jobs extends JobMap>(
     }
     const { job } = worker;
     if (!job || job.id !== report.id) return;
-    if (report.kind === "started") {
-      job.started = true;
-      return;
-    }
     if (report.kind === "partial") {
       Object.assign(job.partial, report.value);
       return;
@@ -173,8 +173,9 @@ export function createWorkerPool<Jobs extends JobMap>(
   }
 
   function giveUp(job: Job, reason: "timeout" | "memory" | "crashed", message: string): void {
-    // The worker died before it saw the job: that says nothing about the job.
-    if (reason === "crashed" && !job.started && job.tries < 2 && !isClosed) waiting.putBack(job);
+    // The worker may have died before it saw the job: that says nothing about the job.
+    const soon = performance.now() - job.givenAt < diedBeforeMs;
+    if (reason === "crashed" && soon && job.tries < 2 && !isClosed) waiting.putBack(job);
     else job.settle({ ok: false, reason, message, code: null, partial: job.partial });
   }
 
@@ -183,7 +184,7 @@ export function createWorkerPool<Jobs extends JobMap>(
       return new Promise((resolve) => {
         lastId += 1;
         const settle = (outcome: JobOutcome<unknown>) => resolve(outcome as never);
-        const fresh = { id: lastId, partial: {}, started: false, tries: 0 };
+        const fresh = { id: lastId, partial: {}, givenAt: 0, tries: 0 };
         if (waiting.join({ ...fresh, client, name, input, timeMs, settle })) next();
         else {
           const message = "Too many jobs wait";

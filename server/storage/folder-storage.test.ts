@@ -32,11 +32,20 @@ describe("a folder as storage", () => {
     expect(await readdir(storage.temporaryFolder)).toEqual([]);
   });
 
-  it("keeps what need not be durable in the same way", async () => {
-    await storage.adopt(await temporary("quick"), "renditions/aa/quick", { durable: false });
-    await storage.adopt(await temporary("again"), "renditions/aa/quick", { durable: false });
-    expect(await text(await storage.read("renditions/aa/quick"))).toBe("quick");
+  it("writes bytes, and writes them anew", async () => {
+    for (const content of ["quick", "again and longer", "short"]) {
+      await storage.write("renditions/aa/quick", Buffer.from(content));
+      expect(await text(await storage.read("renditions/aa/quick"))).toBe(content);
+    }
     expect(await readdir(storage.temporaryFolder)).toEqual([]);
+  });
+
+  it("says when bytes could not be written, and leaves nothing behind", async () => {
+    await storage.write("renditions/file", Buffer.from("a file"));
+    await expect(storage.write("renditions/file/below", Buffer.from("x"))).rejects.toThrow();
+    expect(await readdir(storage.temporaryFolder)).toEqual([]);
+    await storage.write("renditions/after", Buffer.from("fine"));
+    expect(await storage.size("renditions/after")).toBe(4);
   });
 
   it("never replaces an object, and touches one that is wanted again", async () => {

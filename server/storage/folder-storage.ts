@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
 import {
   access,
@@ -13,12 +14,18 @@ import {
 } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "#lib/app-error.ts";
+import { threadOfAnswers } from "#server/threads/thread-of-answers.ts";
 import type { Storage } from "./storage.ts";
+import type { FileToWrite } from "./writing-thread.ts";
 
 /** Storage in a folder of this machine. */
 export function createFolderStorage(folder: string): Storage {
   const temporaryFolder = path.join(folder, "tmp");
   const prepared = mkdir(temporaryFolder, { recursive: true });
+  // A write and its wait for the disk would take the threads that reads need as well.
+  const writer = threadOfAnswers<FileToWrite, void>(
+    path.join(import.meta.dirname, "writing-thread.ts"),
+  );
 
   function pathOf(key: string): string {
     const file = path.resolve(folder, key);
@@ -29,16 +36,14 @@ export function createFolderStorage(folder: string): Storage {
 
   return {
     temporaryFolder,
-    async adopt(temporaryPath, key, { durable } = { durable: true }) {
+    async adopt(temporaryPath, key) {
       const target = pathOf(key);
       const parent = path.dirname(target);
-      if (durable) {
-        await syncFile(temporaryPath);
-        await makeFolderDurably(parent);
-      }
+      await syncFile(temporaryPath);
+      await makeFolderDurably(parent);
       // A link fails where a rename would silently replace: bytes that are kept are never replaced.
       try {
-        await linkInto(parent, temporaryPath, target);
+        await link(temporaryPath, target);
         await unlink(temporaryPath).catch(ignoreMissing);
       } catch (error) {
         if (!hasCode(error, "EEXIST")) {
@@ -47,7 +52,12 @@ export function createFolderStorage(folder: string): Storage {
           else await rename(temporaryPath, target);
         } else await replaceIfDamaged(temporaryPath, target);
       }
-      if (durable) await syncFolder(parent);
+      await syncFolder(parent);
+    },
+    async write(key, bytes) {
+      await prepared;
+      const temporary = path.join(temporaryFolder, `write-${randomUUID()}`);
+      await writer.ask({ bytes, temporary, target: pathOf(key) });
     },
     async read(key, range) {
       const file = pathOf(key);
@@ -102,17 +112,6 @@ export function createFolderStorage(folder: string): Storage {
           };
       }
     }
-  }
-}
-
-/** Mostly the folder is there already. */
-async function linkInto(parent: string, temporaryPath: string, target: string): Promise<void> {
-  try {
-    await link(temporaryPath, target);
-  } catch (error) {
-    if (!hasCode(error, "ENOENT")) throw error;
-    await mkdir(parent, { recursive: true });
-    await link(temporaryPath, target);
   }
 }
 

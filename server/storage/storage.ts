@@ -5,18 +5,18 @@ export type ByteRange = { start: number; end: number };
 
 /**
  * Where bytes are kept. Keys are relative paths with forward slashes, made by storage-keys.ts.
- * An object that `adopt` acknowledged is durable, unless that was not asked for, and is never seen
- * half written.
+ * An object is never seen half written, and what `adopt` acknowledged is durable.
  */
 export type Storage = {
   /** A folder on this machine for files in the making; on the same volume where that matters. */
   temporaryFolder: string;
+  /** Moves a finished temporary file in as `key`. Keeps what is there when it has the same size. */
+  adopt: (temporaryPath: string, key: string) => Promise<void>;
   /**
-   * Moves a finished temporary file in as `key`. Keeps what is there when the key exists and has
-   * the same size. Not `durable` is quicker, for what can be made again: when the machine loses
-   * its power soon after, the object may be missing, or shorter than it was.
+   * Writes bytes that can be made again, in place of what is there. The object may be missing when
+   * the machine loses its power soon after.
    */
-  adopt: (temporaryPath: string, key: string, options?: { durable: boolean }) => Promise<void>;
+  write: (key: string, bytes: Uint8Array) => Promise<void>;
   /** A readable of the object or a part of it. Throws AppError `not_found`. */
   read: (key: string, range?: ByteRange) => Promise<Readable>;
   /** Size of an object, and its bytes when they are at most `most`; null when there is none. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "#lib/app-error.ts";
 import { storage } from "#server/storage/current-storage.ts";
@@ -61,14 +61,16 @@ async function makeNow(
   try {
     const { bytes: handedOver, ...made } = await make(output);
     if (made.size > mostInMemory) {
-      await keep(output, key);
+      await storage().adopt(output, key);
       noteRendition(key, { sha256, ...made });
       const bytes = await storedBytes(key);
       if (!bytes) throw new AppError("unavailable", { field: "file" });
       return { bytes, kept: Promise.resolve() };
     }
     const bytes = handedOver ?? (await readFile(output));
-    const kept = keep(output, key, handedOver).then(
+    const kept = (
+      handedOver ? storage().write(key, handedOver) : storage().adopt(output, key)
+    ).then(
       () => noteRendition(key, { sha256, ...made }),
       // A full disk costs the next one who asks a drawing, and nobody an answer.
       () => rm(output, { force: true }),
@@ -78,19 +80,4 @@ async function makeNow(
     await rm(output, { force: true });
     throw error;
   }
-}
-
-/**
- * Puts a finished file into the storage, written first where it is only bytes yet. Its bytes are on the disk before it has its name, so a
- * crash may lose it but never leaves half of it. Nobody waits for the name to be on the disk.
- */
-async function keep(output: string, key: string, unwritten?: Buffer): Promise<void> {
-  const handle = await open(output, unwritten ? "wx" : "r+");
-  try {
-    if (unwritten) await handle.writeFile(unwritten);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-  await storage().adopt(output, key, { durable: false });
 }

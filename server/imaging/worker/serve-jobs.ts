@@ -22,7 +22,6 @@ export function serveJobs<Jobs extends JobMap>(
   volunteerForTheOomKiller();
   process.on("disconnect", () => process.exit(0));
   process.on("message", async ({ id, job, input, threads }: JobRequest) => {
-    send({ kind: "started", id });
     useThreads(threads);
     const partial = (value: unknown) => send({ kind: "partial", id, value });
     try {

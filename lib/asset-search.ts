@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type SearchPart, searchParts } from "./read-asset-search.ts";
 import { rowId } from "./row-id.ts";
+import { cellKeyPattern } from "./text-cell.ts";
+import { mostTextColumns } from "./text-columns.ts";
 
 function fitting<T>({ read }: SearchPart<T>) {
   return z.unknown().transform((value, context): T => {
@@ -41,10 +43,17 @@ export const assetSearchSchema = z.object({
 
 export type AssetSearch = z.infer<typeof assetSearchSchema>;
 
+const cellKeys = z
+  .string()
+  .max(mostTextColumns * 100)
+  .transform((keys) => keys.split(","))
+  .pipe(z.array(z.string().regex(cellKeyPattern)).max(mostTextColumns));
+
 /**
  * A page of a search: what follows `after`, what leads to `before`, or without both what starts
  * at `offset`. `upTo` leaves out assets with greater ids, which came later, so that rows keep
- * their places while others upload.
+ * their places while others upload. `texts` names the cells (`caption.de,credit.`) whose texts
+ * the rows shall carry besides.
  */
 export const assetPageSchema = assetSearchSchema.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -52,6 +61,7 @@ export const assetPageSchema = assetSearchSchema.extend({
   before: z.string().max(400).optional(),
   upTo: rowId.optional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  texts: cellKeys.optional(),
 });
 
 export type AssetPageInput = z.infer<typeof assetPageSchema>;

@@ -64,6 +64,8 @@ export type AssetSummary = {
   tagIds: number[];
   termIds: number[];
   gaps: AssetGap[];
+  /** The texts that a list was asked for besides, by the keys of their cells; null where there is none. */
+  askedTexts?: Readonly<Record<string, string | null>>;
 };
 
 export type AssetText = {

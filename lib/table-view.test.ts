@@ -13,6 +13,14 @@ describe("a table that was kept", () => {
     expect(columns).toEqual(["size", "alt"]);
   });
 
+  it("keeps the texts of whichever space, with their widths", () => {
+    const columns = ["alt.de", "credit.", "no such.de", "caption.d e", "Alt.de", ".de"];
+    const widths = { "alt.de": 300, "no such.de": 300 };
+    const kept = readTableView({ columns, widths });
+    expect(kept.columns).toEqual(["alt.de", "credit."]);
+    expect(kept.widths).toEqual({ "alt.de": 300 });
+  });
+
   it("keeps an empty choice: the name alone", () => {
     expect(readTableView({ columns: [] }).columns).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The columns a person may choose for the table of assets, in the order they are offered. */
+/** The columns that every space has for its table of assets, in the order they are offered. */
 export const tableColumns = [
   "folder",
   "type",
@@ -13,18 +13,27 @@ export const tableColumns = [
   "created",
   "expiry",
 ] as const;
-export type TableColumn = (typeof tableColumns)[number];
 
-/** The columns that show a text, in the default language of the space. */
-export type TextColumn = "alt" | "title";
+/**
+ * `alt.de`, `credit.`: a text of the space in a language, by the key of its cell. Every space has
+ * others, and a person's table is one for all of them.
+ */
+export type CellColumn = `${string}.${string}`;
+
+/** The columns that show a text: these two stand for the default language of whichever space. */
+export type TextColumn = "alt" | "title" | CellColumn;
+export type TableColumn = (typeof tableColumns)[number] | CellColumn;
 
 export function isTextColumn(column: string | undefined): column is TextColumn {
-  return column === "alt" || column === "title";
+  return column === "alt" || column === "title" || isCellColumn(column);
+}
+
+export function isCellColumn(column: string | undefined): column is CellColumn {
+  return column?.includes(".") === true;
 }
 
 /** What has a width: the name, which is always there, and the chosen columns. */
-export const sizedColumns = ["name", ...tableColumns] as const;
-export type SizedColumn = (typeof sizedColumns)[number];
+export type SizedColumn = "name" | TableColumn;
 
 export const tableDensities = ["comfortable", "compact"] as const;
 export type TableDensity = (typeof tableDensities)[number];
@@ -46,8 +55,7 @@ export const usualColumns: readonly TableColumn[] = tableColumns.slice(0, 6);
 /** Pixels. */
 export const columnWidthRange = { min: 64, max: 640 } as const;
 
-/** Pixels, the padding of the cells included; the name takes the rest, but never less than this. */
-export const usualWidths: Readonly<Record<SizedColumn, number>> = {
+const usualWidths: Readonly<Record<Exclude<SizedColumn, CellColumn>, number>> = {
   name: 176,
   folder: 160,
   type: 104,
@@ -62,6 +70,11 @@ export const usualWidths: Readonly<Record<SizedColumn, number>> = {
   created: 124,
   expiry: 124,
 };
+
+/** Pixels, the padding of the cells included; the name takes the rest, but never less than this. */
+export function usualWidth(column: SizedColumn): number {
+  return isCellColumn(column) ? 220 : usualWidths[column];
+}
 
 /** A width that a column may have. */
 export function clampWidth(width: number): number {

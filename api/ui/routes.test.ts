@@ -33,6 +33,8 @@ describe("reads for our own screens", () => {
       [`/ui/spaces/${space.id}/assets?sort=price`, 422, "invalid"],
       [`/ui/spaces/${space.id}/assets?after=nonsense`, 422, "invalid"],
       [`/ui/spaces/${space.id}/assets?tags=99999999999`, 422, "invalid"],
+      [`/ui/spaces/${space.id}/assets?texts=alt`, 422, "invalid"],
+      [`/ui/spaces/${space.id}/assets?texts=${"a.de,".repeat(24)}a.de`, 422, "invalid"],
       [`/ui/spaces/${space.id}/history?before=-1`, 422, "invalid"],
       [`/ui/spaces/${space.id}/history?before=99999999999`, 422, "invalid"],
       [`/ui/spaces/${space.id}/history?assetId=99999999999`, 422, "invalid"],
@@ -61,6 +63,17 @@ describe("reads for our own screens", () => {
     const answer = await get(`/ui/spaces/${space.id}/overview`, {});
     expect(answer.status).toBe(401);
     expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("carry the texts that a list is asked for", async () => {
+    const made = await makeSpace({ languages: ["en", "de"] });
+    const token = `Bearer ${(await makeToken(made)).token}`;
+    await makeAsset(made, { name: "fox.png", texts: { de: { alt: "Ein Fuchs" } } });
+    const path = `/ui/spaces/${made.id}/assets?texts=alt.de,title.de`;
+    const answer = await get(path, { authorization: token });
+    expect(await answer.json()).toMatchObject({
+      assets: [{ alt: null, askedTexts: { "alt.de": "Ein Fuchs", "title.de": null } }],
+    });
   });
 
   it("survive whatever is typed into the search", async () => {

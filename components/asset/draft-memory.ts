@@ -1,9 +1,15 @@
+import type { Actor } from "#lib/actor.ts";
 import type { TextDraft } from "./text-drafts.ts";
 
 type Drafts = Record<string, TextDraft>;
 
+/** Whose drafts they are: the next person who signs in at this tab shall not find them. */
+export function personKey(actor: Actor): string {
+  return actor.kind === "user" ? actor.userId : actor.kind;
+}
+
 /**
- * Keeps the drafts of one asset in this tab's storage, where they outlive reloads, crashes and
+ * Keeps drafts, those of one asset or of the table, in this tab's storage, where they outlive reloads, crashes and
  * signing in again. Where the browser refuses, they live as long as the page.
  */
 export function draftMemory(key: string) {

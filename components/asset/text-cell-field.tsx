@@ -9,7 +9,7 @@ import { Switch } from "#components/ui/switch.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { comfortableAltLength } from "#lib/alt-lint.ts";
 import type { Field, Language } from "#lib/library.ts";
-import { cellKey } from "./text-cell.ts";
+import { cellKey } from "#lib/text-cell.ts";
 import { textDirection } from "./text-direction.ts";
 import type { TextState } from "./text-drafts.ts";
 

@@ -5,8 +5,8 @@ import { useTranslations } from "use-intl";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Asset } from "#lib/asset.ts";
 import type { Field, Language } from "#lib/library.ts";
+import { cellKey } from "#lib/text-cell.ts";
 import { AltAdviceList } from "./alt-advice.tsx";
-import { cellKey } from "./text-cell.ts";
 import { useConfirmTranslation } from "./use-confirm-translation.ts";
 
 type TextCellNotesProps = {

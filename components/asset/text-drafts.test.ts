@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActionResult } from "#lib/action-result.ts";
 import type { Asset } from "#lib/asset.ts";
-import { cellKey } from "./text-cell.ts";
+import { cellKey } from "#lib/text-cell.ts";
 import { createTextDrafts, type TextDraft, type TextSave } from "./text-drafts.ts";
 
 /** A server of one asset that keeps texts as ours does: by version, cell by cell. */

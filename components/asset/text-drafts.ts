@@ -1,7 +1,7 @@
 import type { ActionResult } from "#lib/action-result.ts";
 import type { ErrorCode, ErrorDetails } from "#lib/app-error.ts";
 import type { Asset } from "#lib/asset.ts";
-import { cellFromKey } from "./text-cell.ts";
+import { cellFromKey } from "#lib/text-cell.ts";
 
 /** What a person typed and the server does not have yet. */
 export type TextDraft = {

@@ -4,8 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { editAssetTextsAction } from "#actions/asset-actions.ts";
 import { sessionEnded, signedInAgain } from "#components/space/session-signals.ts";
 import { useSpace } from "#components/space/space-context.tsx";
-import type { Actor } from "#lib/actor.ts";
-import { draftMemory } from "./draft-memory.ts";
+import { draftMemory, personKey } from "./draft-memory.ts";
 import {
   createTextDrafts,
   noTextDrafts,
@@ -74,10 +73,6 @@ function cleanSave(save: TextSave): TextSave {
       text.value !== "" && text.value?.trim() === "" ? { ...text, value: null } : text,
     ),
   };
-}
-
-function personKey(actor: Actor): string {
-  return actor.kind === "user" ? actor.userId : actor.kind;
 }
 
 function useWarningBeforeLeaving(isNeeded: boolean) {

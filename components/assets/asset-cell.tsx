@@ -6,7 +6,7 @@ import { lazyPart } from "#components/ui/lazy-part.tsx";
 import { ProgressRing } from "#components/ui/progress-ring.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { formatByteSize } from "#lib/byte-size.ts";
-import type { TableColumn } from "#lib/table-view.ts";
+import { isTextColumn, type TableColumn } from "#lib/table-view.ts";
 import type { AssetWords } from "./use-asset-words.ts";
 
 const ChosenCell = lazyPart(() => import("./chosen-cell.tsx").then((file) => file.ChosenCell), {
@@ -21,6 +21,7 @@ export function AssetCell({ asset, column, words }: AssetCellProps) {
   const format = useFormatter();
   const locale = useLocale();
   const { folders } = useSpace();
+  if (isTextColumn(column)) return <ChosenCell asset={asset} column={column} />;
   const day = (at: number | null) => at !== null && format.dateTime(at, { dateStyle: "medium" });
   switch (column) {
     case "folder":
@@ -39,8 +40,6 @@ export function AssetCell({ asset, column, words }: AssetCellProps) {
       return day(asset.createdAt);
     case "expiry":
       return day(asset.expireAt);
-    case "alt":
-    case "title":
     case "tags":
     case "state":
       return <ChosenCell asset={asset} column={column} />;

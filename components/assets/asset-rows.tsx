@@ -9,7 +9,7 @@ import { GridPart } from "#components/ui/grid-part.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import { RowPlaceholder } from "./asset-placeholder.tsx";
 import { AssetRow } from "./asset-row.tsx";
-import { rowHeights, shownColumns, trackStyle } from "./list-columns.ts";
+import { rowHeights, trackStyle } from "./list-columns.ts";
 import { ListHeader } from "./list-header.tsx";
 import { useTableView } from "./table-view-context.tsx";
 import { useAssetWords } from "./use-asset-words.ts";
@@ -21,8 +21,7 @@ const firstRows = 30;
 /** The assets as rows with columns, of which only those near the screen are there. */
 export function AssetRows(props: AssetViewProps) {
   const { list, selection, openId, renamingId, editedText, onDrawn } = props;
-  const { view } = useTableView();
-  const columns = shownColumns(view);
+  const { view, columns } = useTableView();
   const words = useAssetWords();
   const isAutomatic = view.columns === null;
   const rowHeight = rowHeights[view.density];
@@ -57,7 +56,7 @@ export function AssetRows(props: AssetViewProps) {
       data-compact={view.density === "compact" || undefined}
       // As wide as the headings need at least: what is wider than the list scrolls sideways.
       className="group/browser relative min-w-min"
-      style={{ height, ...trackStyle(view) }}
+      style={{ height, ...trackStyle(view, columns) }}
     >
       <ListHeader columns={columns} isAutomatic={isAutomatic} />
       {shown.map(({ index, start }) => {

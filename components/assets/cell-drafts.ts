@@ -1,19 +1,32 @@
 import { useSyncExternalStore } from "react";
-import type { AssetSummary } from "#lib/asset.ts";
+import { draftMemory, personKey } from "#components/asset/draft-memory.ts";
+import type { TextDraft } from "#components/asset/text-drafts.ts";
+import type { Actor } from "#lib/actor.ts";
 import type { TextColumn } from "#lib/table-view.ts";
 
 /** What was typed in a cell of the table and is not kept anywhere else. */
-export type CellDraft = {
-  /** Null removes the text, an empty one is a deliberate empty. */
-  value: string | null;
-  /** The asset as it was when the typing began. */
-  base: AssetSummary;
+export type CellDraft = TextDraft & {
   /** Why it was refused. */
   error?: string;
+  /** It is on its way to the server. */
+  isSaving?: true;
 };
 
 const drafts = new Map<string, CellDraft>();
 const listeners = new Set<() => void>();
+let memory: ReturnType<typeof draftMemory> | undefined;
+let owner: string | undefined;
+
+/** Finds again what a person typed in this tab before the page was loaded; they go on with it, or give it up. */
+export function restoreCellDrafts(actor: Actor): void {
+  const key = personKey(actor);
+  if (owner === key) return;
+  owner = key;
+  memory = draftMemory(`vitrine:cells:${key}`);
+  drafts.clear();
+  for (const [cell, draft] of Object.entries(memory.read())) drafts.set(cell, draft);
+  for (const listener of listeners) listener();
+}
 
 export function cellDraft(assetId: number, column: TextColumn): CellDraft | undefined {
   return drafts.get(keyOf(assetId, column));
@@ -23,7 +36,23 @@ export function cellDraft(assetId: number, column: TextColumn): CellDraft | unde
 export function setCellDraft(assetId: number, column: TextColumn, draft: CellDraft | null): void {
   if (draft) drafts.set(keyOf(assetId, column), draft);
   else drafts.delete(keyOf(assetId, column));
+  // What is sent when the page is left may never come: it is offered again then.
+  memory?.write(
+    Object.fromEntries(
+      [...drafts].map(([cell, { value, base, baseVersion }]) => [
+        cell,
+        { value, base, baseVersion },
+      ]),
+    ),
+  );
+  // Reloading keeps it, closing the tab does not.
+  if (drafts.size > 0) window.addEventListener("beforeunload", warn);
+  else window.removeEventListener("beforeunload", warn);
   for (const listener of listeners) listener();
+}
+
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 /** The draft of a cell, whichever row it is drawn in by now. */

@@ -1,4 +1,4 @@
-import { type TableColumn, type TableView, usualColumns, usualWidths } from "#lib/table-view.ts";
+import { type TableColumn, type TableView, usualColumns, usualWidth } from "#lib/table-view.ts";
 
 /** The usual columns that a list of 40 rem has room for; a narrower one has the texts alone. */
 const middleColumns: ReadonlySet<TableColumn> = new Set(["size", "updated", "gaps"]);
@@ -30,7 +30,7 @@ const room = {
 
 /** A cell that is reached by keys; brought into view beside what is pinned. */
 export const focusedCell =
-  "focus-visible:focus-ring-inset scroll-me-12 @[40rem]/list:scroll-ms-(--pinned)";
+  "focus-visible:focus-ring-inset pointer-coarse:focus:focus-ring-inset scroll-me-12 @[40rem]/list:scroll-ms-(--pinned)";
 
 /** The classes of a chosen column's cell or heading. */
 export function columnClass(
@@ -46,30 +46,27 @@ export function columnClass(
   return `${display} h-full min-w-0 content-center truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end" : ""}`;
 }
 
-/** The columns that are shown after the name. */
-export function shownColumns({ columns }: TableView): readonly TableColumn[] {
-  return columns ?? usualColumns;
-}
-
 /** The tracks of the rows, for lists of different widths. */
-export function trackStyle(view: TableView): Record<`--${string}`, string> {
-  const { columns, widths } = view;
-  const tracks = (shown: readonly TableColumn[]) =>
+export function trackStyle(
+  { columns: chosen, widths }: TableView,
+  shown: readonly TableColumn[],
+): Record<`--${string}`, string> {
+  const tracks = (columns: readonly TableColumn[]) =>
     [
       "46px 60px",
-      widths.name ? `${widths.name}px` : `minmax(${usualWidths.name}px, 1fr)`,
-      ...shown.map((column) => `${widths[column] ?? usualWidths[column]}px`),
+      widths.name ? `${widths.name}px` : `minmax(${usualWidth("name")}px, 1fr)`,
+      ...columns.map((column) => `${widths[column] ?? usualWidth(column)}px`),
       // Somebody must take what is left over.
       widths.name ? "minmax(46px, 1fr)" : "46px",
     ].join(" ");
-  const narrow = columns ?? usualColumns.filter((column) => column === "gaps");
-  const middle = columns ?? usualColumns.filter((column) => middleColumns.has(column));
+  const usual = (isThere: (column: TableColumn) => boolean) =>
+    chosen ? shown : usualColumns.filter(isThere);
   return {
-    "--tracks-narrow": tracks(narrow),
-    "--tracks-middle": tracks(middle),
-    "--tracks-wide": tracks(shownColumns(view)),
+    "--tracks-narrow": tracks(usual((column) => column === "gaps")),
+    "--tracks-middle": tracks(usual((column) => middleColumns.has(column))),
+    "--tracks-wide": tracks(shown),
     // What stays at the side when the rest scrolls: the name is no wider than it must be then.
-    "--pinned": `${106 + (widths.name ?? usualWidths.name)}px`,
+    "--pinned": `${106 + (widths.name ?? usualWidth("name"))}px`,
   };
 }
 

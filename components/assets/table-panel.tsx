@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useSpace } from "#components/space/space-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import {
@@ -11,9 +12,11 @@ import {
   usualTableView,
   withColumnAt,
 } from "#lib/table-view.ts";
+import { knownColumns } from "#lib/text-columns.ts";
+import { withOtherColumns } from "#lib/with-other-columns.ts";
 import { ColumnChoice } from "./column-choice.tsx";
-import { shownColumns } from "./list-columns.ts";
 import { useTableView } from "./table-view-context.tsx";
+import { TextColumns } from "./text-columns.tsx";
 import { useColumnName } from "./use-column-name.ts";
 import { WidthSlider } from "./width-slider.tsx";
 
@@ -21,14 +24,24 @@ import { WidthSlider } from "./width-slider.tsx";
 export function TablePanel() {
   const t = useTranslations("columns");
   const nameOf = useColumnName();
-  const { view, change } = useTableView();
+  const { view, columns: shown, change } = useTableView();
+  const { space, fields, languages } = useSpace();
   const [said, setSaid] = useState("");
   const [dragged, setDragged] = useState<TableColumn | null>(null);
-  const shown = shownColumns(view);
-  const hidden = tableColumns.filter((column) => !shown.includes(column));
+  // What is no more shown keeps its line, and the focus in it, as long as the panel is open.
+  const [listed, setListed] = useState<readonly TableColumn[]>(tableColumns);
+  const hidden = listed.filter((column) => !shown.includes(column));
+  const choose = (wanted: readonly TableColumn[]) => {
+    setListed([...new Set([...listed, ...shown, ...wanted])]);
+    const isOther = (column: TableColumn) =>
+      knownColumns([column], { space, fields, languages }).length === 0;
+    change({ columns: withOtherColumns(wanted, view.columns ?? [], isOther) });
+  };
+  const show = (column: TableColumn, isShown: boolean) =>
+    choose(isShown ? [...shown, column] : shown.filter((one) => one !== column));
   const move = (column: TableColumn, index: number) => {
     if (index < 0 || index >= shown.length) return;
-    change({ columns: withColumnAt(shown, column, index) });
+    choose(withColumnAt(shown, column, index));
     setSaid(t("moved", { name: nameOf(column), place: index + 1, count: shown.length }));
   };
   return (
@@ -61,11 +74,7 @@ export function TablePanel() {
             place={shown.indexOf(column)}
             count={shown.length}
             isDragged={dragged === column}
-            onShow={(isShown) =>
-              change({
-                columns: isShown ? [...shown, column] : shown.filter((one) => one !== column),
-              })
-            }
+            onShow={(isShown) => show(column, isShown)}
             onMove={(index) => move(column, index)}
             onDragStart={() => setDragged(column)}
             onDragEnd={() => setDragged(null)}
@@ -76,6 +85,7 @@ export function TablePanel() {
           />
         ))}
       </ul>
+      <TextColumns shown={shown} onShow={show} />
       <div className="flex justify-end border-t pt-2">
         <Button
           onPress={() => {

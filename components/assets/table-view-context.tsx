@@ -1,12 +1,16 @@
 "use client";
 
-import { createContext, type ReactNode, use, useState } from "react";
+import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
-import type { TableView } from "#lib/table-view.ts";
+import { type TableColumn, type TableView, usualColumns } from "#lib/table-view.ts";
+import { knownColumns } from "#lib/text-columns.ts";
 
 type TableViewValue = {
   view: TableView;
+  /** Those of its columns that the space has, after the name; the same list until they change. */
+  columns: readonly TableColumn[];
   /** Shows the table so; `isDone: false` while something is still being dragged, which is not kept. */
   change: (part: Partial<TableView>, options?: { isDone: boolean }) => void;
 };
@@ -18,6 +22,11 @@ type TableViewProviderProps = { kept: TableView; children: ReactNode };
 /** Holds how the person who looks wants the table, and keeps what they change. */
 export function TableViewProvider({ kept, children }: TableViewProviderProps) {
   const [view, setView] = useState(kept);
+  const { space, fields, languages } = useSpace();
+  const columns = useMemo(
+    () => knownColumns(view.columns ?? usualColumns, { space, fields, languages }),
+    [view.columns, space, fields, languages],
+  );
   const errorText = useErrorText();
   const save = async (next: TableView) => {
     const refuse = (failure: Parameters<typeof errorText>[0]) =>
@@ -35,7 +44,7 @@ export function TableViewProvider({ kept, children }: TableViewProviderProps) {
     setView(next);
     if (isDone) void save(next);
   };
-  return <TableViewContext value={{ view, change }}>{children}</TableViewContext>;
+  return <TableViewContext value={{ view, columns, change }}>{children}</TableViewContext>;
 }
 
 /** How the person who looks wants the table, and the way to change that. */

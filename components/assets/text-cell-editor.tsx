@@ -2,13 +2,17 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { textDirection } from "#components/asset/text-direction.ts";
+import type { TextDraft } from "#components/asset/text-drafts.ts";
 import { useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import type { TextStep } from "#components/library/use-text-cells.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { InlineTextArea } from "#components/ui/inline-text-area.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { TextColumn } from "#lib/table-view.ts";
+import { textOfColumn } from "#lib/text-columns.ts";
 import { type CellDraft, cellDraft, setCellDraft, useCellDraft } from "./cell-drafts.ts";
+import { cellText } from "./cell-text.ts";
 import { useColumnName } from "./use-column-name.ts";
 import { useSaveCell } from "./use-save-cell.ts";
 
@@ -22,14 +26,15 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
   const save = useSaveCell();
   const name = useColumnName()(column);
   const { space, fields } = useSpace();
-  const draft = useCellDraft(asset.id, column);
+  const { field, language } = textOfColumn(column, space.defaultLanguage);
+  const draft = typedIn(useCellDraft(asset.id, column));
   const [openedWith] = useState(draft);
   const input = useRef<HTMLTextAreaElement>(null);
   const hasEnded = useRef(false);
-  const standing = asset[column];
+  const standing = cellText(asset, column) ?? null;
   const value = draft ? draft.value : standing;
   const isDecorative = value === "";
-  const isMultiline = fields.find(({ key }) => key === column)?.multiline;
+  const isMultiline = fields.find(({ key }) => key === field)?.multiline;
   useLayoutEffect(() => {
     input.current?.focus();
     // What was typed before is gone on with.
@@ -38,21 +43,23 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
     else input.current?.setSelectionRange(length, length);
   }, [openedWith]);
 
-  const close = (way: TextStep): boolean => {
-    if (hasEnded.current) return false;
+  /** What was typed before it, or null to give that up; what is on its way goes on. */
+  const close = (way: TextStep, wanted: TextDraft | null) => {
+    if (hasEnded.current) return;
     hasEnded.current = true;
-    setCellDraft(asset.id, column, null);
+    if (wanted) void save(asset, column, wanted);
+    else if (typedIn(cellDraft(asset.id, column))) setCellDraft(asset.id, column, null);
     browser.leaveText(asset.id, column, way);
-    return true;
   };
   const write = (wanted: string | null, way: TextStep) => {
-    const base = baseOf(asset, cellDraft(asset.id, column));
-    if (close(way) && wanted !== base[column]) void save(base, column, wanted);
+    const begun = begunWith(standing, asset.version, typedIn(cellDraft(asset.id, column)));
+    close(way, wanted === begun.base ? null : { ...begun, value: wanted });
   };
   const keep = (way: TextStep) => {
-    const typed = cellDraft(asset.id, column);
-    if (typed) write(typed.value?.trim() ?? null, way);
-    else close(way);
+    const typed = typedIn(cellDraft(asset.id, column));
+    const value = typed?.value?.trim() ?? null;
+    if (typed && value !== standing) write(value, way);
+    else close(way, null);
   };
   const setDecorative = () => write(isDecorative ? null : "", "down");
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +69,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
     const isControl = event.ctrlKey || event.metaKey;
     if (event.key === "Enter" && !(event.shiftKey && isMultiline)) keep("down");
     else if (event.key === "Tab") keep(event.shiftKey ? "back" : "next");
-    else if (event.key === "Escape") close("stay");
+    else if (event.key === "Escape") close("stay", null);
     else if (event.key === "e" && isControl && column === "alt") setDecorative();
     else return;
     event.preventDefault();
@@ -75,7 +82,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
         // An empty field is a text that is missing: a deliberate empty is asked for.
         setCellDraft(asset.id, column, {
           value: typed.trim() === "" ? null : typed,
-          base: baseOf(asset, draft),
+          ...begunWith(standing, asset.version, draft),
         })
       }
       error={draft?.error}
@@ -85,7 +92,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
           : undefined
       }
       placeholder={isDecorative ? t("decorative") : ""}
-      lang={space.defaultLanguage}
+      {...(language !== "" && { lang: language, dir: textDirection(language) })}
       inputRef={input}
       onBlur={() => keep("left")}
       onKeyDown={onKeyDown}
@@ -100,10 +107,20 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
   );
 }
 
+/** What was typed in the field, not what was sent from it before. */
+function typedIn(draft: CellDraft | undefined): CellDraft | undefined {
+  return draft?.isSaving ? undefined : draft;
+}
+
 /**
- * What a change is made of: the asset as it was when the typing began, so that the save tells what
+ * What a change is made of: the text as it was when the typing began, so that the save tells what
  * others write meanwhile. Whoever goes on after a refusal has seen what stands there now.
  */
-function baseOf(asset: AssetSummary, draft: CellDraft | undefined): AssetSummary {
-  return draft && draft.error === undefined ? draft.base : asset;
+function begunWith(
+  standing: string | null,
+  version: number,
+  draft: CellDraft | undefined,
+): Pick<TextDraft, "base" | "baseVersion"> {
+  if (!draft || draft.error !== undefined) return { base: standing, baseVersion: version };
+  return { base: draft.base, baseVersion: draft.baseVersion };
 }

@@ -2,14 +2,18 @@
 
 import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
-import type { SizedColumn } from "#lib/table-view.ts";
+import { isTextColumn, type SizedColumn } from "#lib/table-view.ts";
+import { textOfColumn } from "#lib/text-columns.ts";
 
-/** What a column is called: a text as the space calls it. */
+/** What a column is called: a text as the space calls it, with its language if that is another one. */
 export function useColumnName(): (column: SizedColumn) => string {
   const t = useTranslations("columns.name");
-  const { fields } = useSpace();
+  const { space, fields, languages } = useSpace();
   return (column) => {
-    const isText = column === "alt" || column === "title";
-    return (isText && fields.find(({ key }) => key === column)?.name) || t(column);
+    if (!isTextColumn(column)) return t(column);
+    const text = textOfColumn(column, space.defaultLanguage);
+    const field = fields.find(({ key }) => key === text.field)?.name ?? text.field;
+    const language = languages.find(({ code }) => code === text.language);
+    return !language || language.isDefault ? field : t("text", { field, language: language.name });
   };
 }

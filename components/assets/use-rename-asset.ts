@@ -11,9 +11,10 @@ export function useRenameAsset() {
   const { spaceId } = useSpace().actor;
   return (asset: AssetSummary, name: string): Promise<string | null> =>
     saveInList({
-      asset,
-      shown: { name },
-      read: ({ name: standing }) => ({ name: standing }),
+      assetId: asset.id,
+      version: asset.version,
+      show: (row) => ({ ...row, name }),
+      settle: (row, saved) => ({ ...row, name: (saved ?? asset).name }),
       save: (baseVersion) => renameAssetAction(spaceId, { assetId: asset.id, name, baseVersion }),
     });
 }

@@ -2,12 +2,15 @@
 
 import { useTranslations } from "use-intl";
 import { editAssetTextsAction } from "#actions/asset-actions.ts";
+import type { TextDraft } from "#components/asset/text-drafts.ts";
 import { useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { TextColumn } from "#lib/table-view.ts";
-import { setCellDraft } from "./cell-drafts.ts";
+import { textOfColumn } from "#lib/text-columns.ts";
+import { type CellDraft, cellDraft, setCellDraft } from "./cell-drafts.ts";
+import { assetText, withCellText } from "./cell-text.ts";
 import { useSaveInList } from "./use-save-in-list.ts";
 
 /**
@@ -18,20 +21,33 @@ export function useSaveCell() {
   const t = useTranslations("columns");
   const browser = useAssetBrowser();
   const saveInList = useSaveInList();
-  const { actor, space, fields } = useSpace();
-  return async (asset: AssetSummary, column: TextColumn, value: string | null): Promise<void> => {
-    const isTranslated = fields.find(({ key }) => key === column)?.translatable ?? true;
-    const text = { field: column, language: isTranslated ? space.defaultLanguage : "", value };
+  const { actor, space } = useSpace();
+  return async (asset: AssetSummary, column: TextColumn, typed: TextDraft): Promise<void> => {
+    const { value, base } = typed;
+    const saving: CellDraft = { ...typed, isSaving: true };
+    setCellDraft(asset.id, column, saving);
+    const cell = textOfColumn(column, space.defaultLanguage);
     const error = await saveInList({
-      asset,
-      shown: { [column]: value },
-      read: (standing) => ({ [column]: standing[column] }),
+      assetId: asset.id,
+      version: typed.baseVersion,
+      show: (row) => withCellText(row, column, value),
+      settle: (row, saved) => withCellText(row, column, saved ? assetText(saved, cell) : base),
       save: (baseVersion) =>
-        editAssetTextsAction(actor.spaceId, { assetId: asset.id, baseVersion, texts: [text] }),
+        editAssetTextsAction(actor.spaceId, {
+          assetId: asset.id,
+          baseVersion,
+          texts: [{ ...cell, value }],
+        }),
     });
-    if (error === null) return;
-    setCellDraft(asset.id, column, { value, base: asset, error });
-    if (browser.reopenText(asset.id, column)) return;
+    // Whoever typed something else in it by now goes on doing so.
+    const now = cellDraft(asset.id, column);
+    const newer = now === saving ? undefined : now;
+    if (error === null) {
+      if (!newer) setCellDraft(asset.id, column, null);
+      return;
+    }
+    setCellDraft(asset.id, column, { ...(newer ?? typed), error });
+    if (newer || browser.reopenText(asset.id, column)) return;
     showToast({
       tone: "error",
       title: t("refused", { name: asset.name, why: error }),

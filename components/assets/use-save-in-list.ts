@@ -1,47 +1,49 @@
 "use client";
 
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { askToSignIn } from "#components/space/ask-to-sign-in.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { useErrorText } from "#components/space/use-error-text.ts";
 import type { ActionResult } from "#lib/action-result.ts";
+import type { ErrorDetails } from "#lib/app-error.ts";
 import type { Asset, AssetPage, AssetSummary } from "#lib/asset.ts";
 
 /** Saves on their way, by asset; each tells the version it made, or null when it was refused. */
 const underWay = new Map<number, Promise<number | null>>();
 
 type ListSave = {
-  /** The asset as it was seen by whoever changes it. */
-  asset: AssetSummary;
-  /** What lists show at once. */
-  shown: Partial<AssetSummary>;
-  /** That part of an asset, as it stands after the save or stood before. */
-  read: (asset: AssetSummary) => Partial<AssetSummary>;
+  assetId: number;
+  /** The asset's version when the change began. */
+  version: number;
+  /** A row as lists show it at once. */
+  show: (row: AssetSummary) => AssetSummary;
+  /** A row as it is afterwards; null: the save was refused, and what stood before comes back. */
+  settle: (row: AssetSummary, saved: Asset | null) => AssetSummary;
   save: (baseVersion: number) => Promise<ActionResult<Asset>>;
 };
 
 /**
  * Saves a part of an asset, which lists show at once. One that comes while another is on its way
- * follows it. Answers with a sentence when it was refused, for the field it was typed in.
+ * follows it, and one that finds the session over waits until somebody has signed in again.
+ * Answers with a sentence when it was refused, for the field it was typed in.
  */
 export function useSaveInList() {
   const errorText = useErrorText();
   const queries = useQueryClient();
   const { spaceId } = useSpace().actor;
-  return async ({ asset, shown, read, save }: ListSave): Promise<string | null> => {
-    const { id, version } = asset;
-    showInLists(queries, spaceId, id, shown);
-    const before = underWay.get(id) ?? Promise.resolve(null);
-    const saving = before
-      .then((newer) => save(newer ?? version))
-      .catch(() => ({ ok: false as const, code: "unavailable" as const, details: {} }));
+  return async ({ assetId, version, show, settle, save }: ListSave): Promise<string | null> => {
+    changeInLists(queries, spaceId, assetId, show);
+    const before = underWay.get(assetId) ?? Promise.resolve(null);
+    const saving = before.then((newer) => saveSignedIn(() => save(newer ?? version)));
     const made = saving.then((answer) => (answer.ok ? answer.value.version : null));
-    underWay.set(id, made);
+    underWay.set(assetId, made);
     const answer = await saving;
-    if (underWay.get(id) === made) underWay.delete(id);
-    showInLists(queries, spaceId, id, {
-      ...(answer.ok && { version: answer.value.version }),
+    if (underWay.get(assetId) === made) underWay.delete(assetId);
+    const saved = answer.ok ? answer.value : null;
+    changeInLists(queries, spaceId, assetId, (row) => {
       // What was typed meanwhile is newer.
-      ...(!underWay.has(id) && read(answer.ok ? answer.value : asset)),
+      const settled = underWay.has(assetId) ? row : settle(row, saved);
+      return saved ? { ...settled, version: saved.version } : settled;
     });
     void queries.invalidateQueries({ queryKey: ["space", spaceId] });
     if (answer.ok) return null;
@@ -51,12 +53,23 @@ export function useSaveInList() {
   };
 }
 
+type Answer = ActionResult<Asset> | { ok: false; code: "unavailable"; details: ErrorDetails };
+
+async function saveSignedIn(save: () => Promise<ActionResult<Asset>>): Promise<Answer> {
+  const answer = await save().catch(
+    (): Answer => ({ ok: false, code: "unavailable", details: {} }),
+  );
+  if (answer.ok || answer.code !== "unauthenticated") return answer;
+  await askToSignIn();
+  return saveSignedIn(save);
+}
+
 /** Changes an asset in every list that is in memory, before fresh rows come. */
-function showInLists(
+function changeInLists(
   queries: QueryClient,
   spaceId: number,
   assetId: number,
-  change: Partial<AssetSummary>,
+  change: (row: AssetSummary) => AssetSummary,
 ): void {
   queries.setQueriesData<AssetPage>(
     {
@@ -67,9 +80,7 @@ function showInLists(
       page?.assets.some(({ id }) => id === assetId)
         ? {
             ...page,
-            assets: page.assets.map((asset) =>
-              asset.id === assetId ? { ...asset, ...change } : asset,
-            ),
+            assets: page.assets.map((asset) => (asset.id === assetId ? change(asset) : asset)),
           }
         : page,
   );

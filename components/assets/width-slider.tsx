@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { columnWidthRange, type SizedColumn, usualWidths } from "#lib/table-view.ts";
+import { columnWidthRange, type SizedColumn, usualWidth } from "#lib/table-view.ts";
 import { useTableView } from "./table-view-context.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
@@ -13,7 +13,7 @@ export function WidthSlider({ column }: { column: SizedColumn }) {
   const t = useTranslations("columns");
   const name = useColumnName()(column);
   const { view, change } = useTableView();
-  const width = view.widths[column] ?? usualWidths[column];
+  const width = view.widths[column] ?? usualWidth(column);
   return (
     <input
       type="range"

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { TextConflict } from "#components/asset/conflict-columns.tsx";
 import { ConflictDialog } from "#components/asset/conflict-dialog.tsx";
-import { cellFromKey } from "#components/asset/text-cell.ts";
 import type { TextDraftStore, TextDrafts } from "#components/asset/text-drafts.ts";
+import { cellFromKey } from "#lib/text-cell.ts";
 import { useCellName } from "./use-cell-name.ts";
 
 /** The texts that somebody else changed meanwhile: theirs, one's own, and what shall stand. */

@@ -33,7 +33,8 @@ test("where the block between is not known, only sure rows stay", () => {
 
 test("the rows of a narrower search are not taken for those of a list", () => {
   const queries = new QueryClient();
-  const list = { spaceId: 1, search: assetSearchSchema.parse({ folder: 3 }), upTo: 9 };
+  const search = assetSearchSchema.parse({ folder: 3 });
+  const list = { spaceId: 1, search, upTo: 9, texts: "" };
   const narrower = { ...list, search: assetSearchSchema.parse({ folder: 3, q: "hero" }) };
   queries.setQueryData(blockKey(list, 1), block(1)[1]);
   queries.setQueryData(blockKey(narrower, 0), block(0)[1]);

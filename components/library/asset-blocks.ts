@@ -13,14 +13,16 @@ export type ListIdentity = {
   search: AssetSearch;
   /** Assets with greater ids came later, and are left out until the person asks for them. */
   upTo: number;
+  /** The cells whose texts the rows carry besides, by their keys with commas between; none: empty. */
+  texts: string;
 };
 
 /**
  * Where all blocks of a list are kept. The search is one text: as an object it would stand for
  * every search that asks for more besides, and their rows would be taken for those of this list.
  */
-function blocksKey({ spaceId, search, upTo }: ListIdentity) {
-  return ["space", spaceId, "assets", String(writeAssetSearch(search)), "rows", upTo];
+function blocksKey({ spaceId, search, upTo, texts }: ListIdentity) {
+  return ["space", spaceId, "assets", String(writeAssetSearch(search)), "rows", upTo, texts];
 }
 
 export function blockKey(list: ListIdentity, block: number) {
@@ -47,7 +49,7 @@ export function knownBlock(
  * one is known, which costs the same at any depth; by counting from the start otherwise.
  */
 export function blockQuery(queries: QueryClient, list: ListIdentity, block: number) {
-  const { spaceId, search, upTo } = list;
+  const { spaceId, search, upTo, texts } = list;
   return queryOptions({
     queryKey: blockKey(list, block),
     queryFn: ({ signal }) => {
@@ -60,6 +62,7 @@ export function blockQuery(queries: QueryClient, list: ListIdentity, block: numb
               ...Object.fromEntries(writeAssetSearch(search)),
               limit: String(blockSize),
               ...(upTo > 0 && { upTo: String(upTo) }),
+              ...(texts !== "" && { texts }),
               ...place,
             },
           },

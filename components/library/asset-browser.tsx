@@ -81,10 +81,11 @@ export function AssetBrowser(props: AssetBrowserProps) {
       change({ type: "only", place: { index: list.indexOf(asset.id), id: asset.id } });
     setMenu({ x, y, subject: subjectsOf(asset) });
   };
+  const texts = useTextCells({ list, viewRef, change, focusColumn: focus.requestColumn });
   const clicks = useItemClicks({
     ...{ list, selection, change, extendTo, openId, openDetails, mode, setMode },
+    openText: texts.open,
   });
-  const texts = useTextCells({ list, viewRef, change, focusColumn: focus.requestColumn });
   const actions = useItemActions({
     ...{ list, selection, change, viewRef, mode, clicks, renaming, texts, openDetails },
     ...{ subjectsOf, showMenu, requestFocus: focus.request },

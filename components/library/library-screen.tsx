@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useTableView } from "#components/assets/table-view-context.tsx";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { usePreferences } from "#components/palette/preferences-context.tsx";
 import { useScreenCommands } from "#components/palette/screen-commands.ts";
@@ -9,6 +10,7 @@ import { useSearchText } from "#components/search/use-search-text.ts";
 import { useSpace } from "#components/space/space-context.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { LibraryLayout } from "#lib/library-address.ts";
+import { askedTexts } from "#lib/text-columns.ts";
 import { AssetBrowser } from "./asset-browser.tsx";
 import type { AssetDialog } from "./asset-dialogs.tsx";
 import { subjectOf } from "./command-subject.ts";
@@ -60,7 +62,8 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   if (address.layout && address.layout !== layout) setLayout(address.layout);
   const { letterKeys, spacePreviews } = usePreferences();
   const searchText = useSearchText();
-  const list = useAssetList(actor.spaceId, address.search, newestId);
+  const { columns } = useTableView();
+  const list = useAssetList(actor.spaceId, address.search, newestId, askedTexts(columns).join());
   const renaming = useRenaming(list);
   const { selection, change, mode, setMode, kept, setKept, hidden, selected, ...all } =
     useLibrarySelection(list, address.search, () => renaming.start(null));

@@ -49,13 +49,25 @@ export type AssetList = {
 /** Whoever drags the scrollbar past a thousand rows wants none of them: what rests is read. */
 const restMs = 70;
 
-/** The assets that match, as rows of which any can be read: in blocks, those that are seen. */
-export function useAssetList(spaceId: number, search: AssetSearch, newestId: number): AssetList {
+/**
+ * The assets that match, as rows of which any can be read: in blocks, those that are seen.
+ * `texts` are those that they carry besides, as `ListIdentity` has them.
+ */
+export function useAssetList(
+  spaceId: number,
+  search: AssetSearch,
+  newestId: number,
+  texts: string,
+): AssetList {
   const queries = useQueryClient();
   const isAtTop = useRef(true);
   const { upTo, newCount, showNew } = useShownNews(spaceId, search, newestId, isAtTop);
-  const wanted = useMemo<ListIdentity>(() => ({ spaceId, search, upTo }), [spaceId, search, upTo]);
-  const wantedKey = JSON.stringify(blockKey(wanted, 0));
+  const wanted = useMemo<ListIdentity>(
+    () => ({ spaceId, search, upTo, texts }),
+    [spaceId, search, upTo, texts],
+  );
+  // With other texts the rows stay where they are.
+  const wantedKey = JSON.stringify(blockKey({ ...wanted, texts: "" }, 0));
   const [seen, see] = useSeenBlocks(wantedKey, isAtTop);
   const count = useQuery(assetCountQuery(spaceId, search, upTo));
   const results = useQueries({

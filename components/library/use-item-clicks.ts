@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type PointerEvent, useRef } from "react";
 import type { AssetSummary } from "#lib/asset.ts";
+import { isTextColumn, type TextColumn } from "#lib/table-view.ts";
 import { type AssetSelection, chosenCount, type SelectionChange } from "./asset-selection.ts";
 import type { SelectMode } from "./select-mode.ts";
 import type { AssetList } from "./use-asset-list.ts";
@@ -13,6 +14,7 @@ type ItemClicks = {
   extendTo: (index: number, add: boolean) => Promise<void>;
   openId: number | null;
   openDetails: (assetId: number | null) => void;
+  openText: (assetId: number, column: TextColumn) => void;
   mode: SelectMode;
   setMode: (mode: SelectMode) => void;
 };
@@ -26,6 +28,8 @@ export function useItemClicks(options: ItemClicks) {
   const press = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wasLong = useRef(false);
   const isTouching = useRef(false);
+  // What had the focus before the press: the browser gives it to a cell by the press itself.
+  const focusedBefore = useRef<Element>(null);
 
   const click = (asset: AssetSummary, event: MouseEvent) => {
     const { id } = asset;
@@ -59,6 +63,11 @@ export function useItemClicks(options: ItemClicks) {
     if (isName) return openDetails(id);
     if (isTouch(event)) {
       if (chosenCount(selection.chosen).count > 0) return change({ type: "toggle", place, asset });
+      const cell = target?.closest<HTMLElement>("[data-column]");
+      const column = cell?.dataset.column;
+      // A tap goes to a text, and another one on it changes it.
+      if (isTextColumn(column))
+        return focusedBefore.current === cell ? options.openText(id, column) : cell?.focus();
       return openDetails(id);
     }
     change({ type: "only", place });
@@ -71,6 +80,7 @@ export function useItemClicks(options: ItemClicks) {
     isTouching: () => isTouching.current,
     pointerDown: (asset: AssetSummary, event: PointerEvent) => {
       isTouching.current = event.pointerType === "touch";
+      focusedBefore.current = document.activeElement;
       wasLong.current = false;
       stopPress();
       if (!isTouching.current) return;

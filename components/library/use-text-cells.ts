@@ -1,9 +1,10 @@
 "use client";
 
-import { type RefObject, useState } from "react";
-import { cellDraft } from "#components/assets/cell-drafts.ts";
-import { shownColumns } from "#components/assets/list-columns.ts";
+import { type RefObject, useEffect, useState } from "react";
+import { cellDraft, restoreCellDrafts } from "#components/assets/cell-drafts.ts";
+import { cellText } from "#components/assets/cell-text.ts";
 import { useTableView } from "#components/assets/table-view-context.tsx";
+import { useSpace } from "#components/space/space-context.tsx";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { isTextColumn, type TextColumn } from "#lib/table-view.ts";
 import type { SelectionChange } from "./asset-selection.ts";
@@ -28,12 +29,15 @@ type TextCells = {
 export function useTextCells({ list, viewRef, change, focusColumn }: TextCells) {
   const [edited, setEdited] = useState<EditedText | null>(null);
   const refusalReason = useRefusalReason();
-  const { view } = useTableView();
+  const { columns } = useTableView();
+  const { actor } = useSpace();
+  useEffect(() => restoreCellDrafts(actor), [actor]);
   const goTo = (index: number, column: TextColumn) => {
     const asset = list.at(index);
     if (asset) change({ type: "focus", place: { index, id: asset.id } });
     focusColumn(column);
-    if (!asset) return;
+    // A column that was chosen just now has no texts yet to be changed.
+    if (!asset || cellText(asset, column) === undefined) return;
     viewRef.current?.scrollToIndex(index);
     // What was typed before can be copied or given up, whatever became of the asset.
     const reason = cellDraft(asset.id, column) ? null : refusalReason([asset], "asset.edit");
@@ -42,7 +46,7 @@ export function useTextCells({ list, viewRef, change, focusColumn }: TextCells) 
   };
   /** To the next text on the way that may be changed. */
   const step = (from: number, column: TextColumn, by: 1 | -1) => {
-    const texts = shownColumns(view).filter(isTextColumn);
+    const texts = columns.filter(isTextColumn);
     const next = texts[texts.indexOf(column) + by];
     if (next) return goTo(from, next);
     let index = from + by;

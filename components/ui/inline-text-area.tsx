@@ -15,8 +15,9 @@ type InlineTextAreaProps = {
   /** What is worth knowing about that. */
   note: string | undefined;
   placeholder: string;
-  /** Language of the value. */
-  lang: string;
+  /** Language of the value and the way it is written, where they are known. */
+  lang?: string;
+  dir?: "ltr" | "rtl";
   inputRef: Ref<HTMLTextAreaElement>;
   /** What else one may do with it, for the pointer; the keys do it too. */
   extra?: { label: string; keys: string; onPress: () => void };
@@ -30,6 +31,7 @@ export function InlineTextArea({
   note,
   inputRef,
   extra,
+  dir,
   ...props
 }: InlineTextAreaProps) {
   const errorId = useId();
@@ -46,7 +48,7 @@ export function InlineTextArea({
         onFocus={({ currentTarget }) =>
           currentTarget.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" })
         }
-        dir="auto"
+        dir={dir ?? "auto"}
         aria-label={label}
         aria-invalid={error !== undefined || undefined}
         aria-describedby={error === undefined ? undefined : errorId}

@@ -12,13 +12,19 @@ import { placeByStretches } from "./place-by-stretches.ts";
 import { sortOf } from "./search-plan.ts";
 import { spaceStamp } from "./space-stamp.ts";
 import { summaryColumns, summaryFromRow } from "./summary-row.ts";
+import { withAskedTexts } from "./with-asked-texts.ts";
 
 /**
- * One page of the assets that match, in order, ties broken by id. At most four statements,
+ * One page of the assets that match, in order, ties broken by id. At most five statements,
  * whatever the filters, and none of them counts or scans the library.
  */
 export async function searchAssets(actor: Actor, input: AssetPageInput): Promise<AssetPage> {
   authorize(actor, "asset.view");
+  const { texts = [], ...asked } = input;
+  return withAskedTexts(await findAssets(actor, asked), texts);
+}
+
+async function findAssets(actor: Actor, input: Omit<AssetPageInput, "texts">): Promise<AssetPage> {
   const { before, ...rest } = input;
   if (!before && !rest.after && rest.offset > 0) return readPageAt(actor, rest);
   const page = { ...rest, offset: 0 };
@@ -26,7 +32,7 @@ export async function searchAssets(actor: Actor, input: AssetPageInput): Promise
   return readBackwards(actor.spaceId, { ...page, after: before });
 }
 
-type PageInput = Omit<AssetPageInput, "before">;
+type PageInput = Omit<AssetPageInput, "before" | "texts">;
 
 /** A page by its number, from where the one before it ended if that is known still. */
 async function readPageAt(actor: Actor, input: PageInput): Promise<AssetPage> {

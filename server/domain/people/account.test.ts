@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { usualTableView } from "#lib/table-view.ts";
+import { mostKeptColumns } from "#lib/with-other-columns.ts";
 import { currentUser } from "#server/auth/session-actor.ts";
 import { makeSpace } from "#tests/factories.ts";
 import { makeMember, makeSession, testPassword } from "#tests/make-session.ts";
@@ -84,6 +85,19 @@ describe("what one sets for oneself", () => {
         table: { ...table, widths: { name: isOn ? 200 : 300 } },
       });
     }
+  });
+
+  it("takes the texts of whichever space as columns, with widths, and no more than there is room for", () => {
+    const fits = (columns: string[], widths: Record<string, number> = {}) =>
+      setPreferencesSchema.safeParse({ table: { columns, widths, density: "compact" } }).success;
+    const many = Array.from({ length: mostKeptColumns + 1 }, (_, index) => `f${index}.de`);
+    expect(fits(["alt.de", "credit."], { "alt.de": 300, name: 200 })).toBe(true);
+    expect(fits(many.slice(1))).toBe(true);
+    expect(fits(many)).toBe(false);
+    for (const column of ["price", "alt.d e", ".de", "name"]) expect(fits([column])).toBe(false);
+    expect(fits([], { "alt.de": 9_000 })).toBe(false);
+    expect(fits([], { price: 100 })).toBe(false);
+    expect(fits([], Object.fromEntries([...many, "g.de"].map((key) => [key, 100])))).toBe(false);
   });
 
   it("takes each column once", () => {

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import type { Account } from "#lib/account.ts";
 import { type Preferences, readPreferences } from "#lib/preferences.ts";
-import { columnWidthRange, sizedColumns, tableColumns, tableDensities } from "#lib/table-view.ts";
+import { isSizedColumn, isTableColumn } from "#lib/read-table-view.ts";
+import {
+  columnWidthRange,
+  type SizedColumn,
+  type TableColumn,
+  tableDensities,
+} from "#lib/table-view.ts";
+import { mostKeptColumns } from "#lib/with-other-columns.ts";
 import { database } from "#server/db/database.ts";
 import { inTransaction } from "#server/db/in-transaction.ts";
 
@@ -9,10 +16,14 @@ const columnWidth = z.number().int().min(columnWidthRange.min).max(columnWidthRa
 
 const tableView = z.object({
   columns: z
-    .array(z.enum(tableColumns))
+    // The columns of texts are those of whichever space: what it has not is left out when it is shown.
+    .array(z.custom<TableColumn>(isTableColumn))
+    .max(mostKeptColumns)
     .refine((columns) => new Set(columns).size === columns.length)
     .nullable(),
-  widths: z.partialRecord(z.enum(sizedColumns), columnWidth),
+  widths: z
+    .partialRecord(z.custom<SizedColumn>(isSizedColumn), columnWidth)
+    .refine((widths) => Object.keys(widths).length <= mostKeptColumns + 1),
   density: z.enum(tableDensities),
 });
 

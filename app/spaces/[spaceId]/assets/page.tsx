@@ -15,6 +15,7 @@ import { countNewAssets } from "#server/domain/assets/count-new-assets.ts";
 import { searchAssets } from "#server/domain/assets/search-assets.ts";
 import { listFolders } from "#server/domain/folders/list-folders.ts";
 import { livePositionOfPage } from "../live-position-of-page.ts";
+import { textsOfTable } from "./texts-of-table.ts";
 
 type LibraryPageProps = {
   params: Promise<{ spaceId: string }>;
@@ -43,13 +44,22 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
   if (!actor) notFound();
   await livePositionOfPage(actor);
   const { search } = readLibraryAddress(await searchParams);
-  const { newestId } = await countNewAssets(actor, { ...search, since: 2 ** 31 - 1 });
+  const [{ newestId }, texts] = await Promise.all([
+    countNewAssets(actor, { ...search, since: 2 ** 31 - 1 }),
+    textsOfTable(actor),
+  ]);
   const [page, count] = await Promise.all([
-    searchAssets(actor, { ...search, limit: blockSize, offset: 0, upTo: newestId || undefined }),
+    searchAssets(actor, {
+      ...search,
+      limit: blockSize,
+      offset: 0,
+      upTo: newestId || undefined,
+      texts,
+    }),
     countAssets(actor, { ...search, upTo: newestId || undefined }),
   ]);
   const queries = new QueryClient();
-  queries.setQueryData(blockKey({ spaceId, search, upTo: newestId }, 0), page);
+  queries.setQueryData(blockKey({ spaceId, search, upTo: newestId, texts: texts.join() }, 0), page);
   queries.setQueryData(assetCountQuery(spaceId, search, newestId).queryKey, count);
   queries.setQueryData(newAssetsQuery(spaceId, search, newestId).queryKey, { count: 0, newestId });
   const remembered = (await cookies()).get(layoutCookie)?.value;

@@ -2,7 +2,7 @@
 export type TextCell = { field: string; language: string };
 
 /** The name of a cell in drafts and messages; history and conflicts put `text.` before it. */
-export function cellKey({ field, language }: TextCell): string {
+export function cellKey({ field, language }: TextCell): `${string}.${string}` {
   return `${field}.${language}`;
 }
 
@@ -11,3 +11,6 @@ export function cellFromKey(key: string): TextCell {
   const dot = key.indexOf(".");
   return { field: key.slice(0, dot), language: key.slice(dot + 1) };
 }
+
+/** What the key of a cell looks like. */
+export const cellKeyPattern = /^[a-z][a-z0-9_]{0,59}\.[A-Za-z0-9-]{0,35}$/;

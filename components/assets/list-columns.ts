@@ -10,13 +10,15 @@ export const listGrid = [
 ].join(" ");
 
 // What stays at the side while the rest scrolls needs the ground of its row.
-const pinned = "@[40rem]/list:sticky z-1 bg-inherit h-full";
+const pinned = "z-1 bg-inherit h-full";
+const pinnedWhereWide = `${pinned} @[40rem]/list:sticky`;
 
 /** The cells that are always there. */
 export const fixedCells = {
-  select: `${pinned} start-0 flex items-center ps-4 pe-1.5`,
-  thumb: `${pinned} start-[46px] flex items-center px-1.5`,
-  name: `${pinned} start-[106px] flex min-w-0 items-center gap-2 px-1.5`,
+  select: `${pinnedWhereWide} start-0 flex items-center ps-4 pe-1.5`,
+  thumb: `${pinnedWhereWide} start-[46px] flex items-center px-1.5`,
+  // A narrow list has room for the name alone.
+  name: `${pinned} sticky start-0 @[40rem]/list:start-[106px] flex min-w-0 items-center gap-2 px-1.5`,
   menu: "sticky end-0 z-1 flex h-full items-center justify-end bg-inherit ps-1.5 pe-4",
 };
 
@@ -30,7 +32,7 @@ const room = {
 
 /** A cell that is reached by keys; brought into view beside what is pinned. */
 export const focusedCell =
-  "focus-visible:focus-ring-inset pointer-coarse:focus:focus-ring-inset scroll-me-12 @[40rem]/list:scroll-ms-(--pinned)";
+  "focus-visible:focus-ring-inset pointer-coarse:focus:focus-ring-inset scroll-me-12 scroll-ms-(--pinned-narrow) @[40rem]/list:scroll-ms-(--pinned)";
 
 /** The classes of a chosen column's cell or heading. */
 export function columnClass(
@@ -51,24 +53,35 @@ export function trackStyle(
   { columns: chosen, widths }: TableView,
   shown: readonly TableColumn[],
 ): Record<`--${string}`, string> {
-  const tracks = (columns: readonly TableColumn[]) =>
+  const tracks = (columns: readonly TableColumn[], least: number) =>
     [
       "46px 60px",
-      widths.name ? `${widths.name}px` : `minmax(${usualWidth("name")}px, 1fr)`,
+      widths.name ? `${Math.min(least, widths.name)}px` : `minmax(${least}px, 1fr)`,
       ...columns.map((column) => `${widths[column] ?? usualWidth(column)}px`),
       // Somebody must take what is left over.
       widths.name ? "minmax(46px, 1fr)" : "46px",
     ].join(" ");
   const usual = (isThere: (column: TableColumn) => boolean) =>
     chosen ? shown : usualColumns.filter(isThere);
+  const name = widths.name ?? usualWidth("name");
   return {
-    "--tracks-narrow": tracks(usual((column) => column === "gaps")),
-    "--tracks-middle": tracks(usual((column) => middleColumns.has(column))),
-    "--tracks-wide": tracks(shown),
+    "--tracks-narrow": tracks(
+      usual((column) => column === "gaps"),
+      narrowName,
+    ),
+    "--tracks-middle": tracks(
+      usual((column) => middleColumns.has(column)),
+      name,
+    ),
+    "--tracks-wide": tracks(shown, name),
     // What stays at the side when the rest scrolls: the name is no wider than it must be then.
-    "--pinned": `${106 + (widths.name ?? usualWidth("name"))}px`,
+    "--pinned-narrow": `${Math.min(narrowName, name)}px`,
+    "--pinned": `${106 + name}px`,
   };
 }
+
+/** The name beside which a narrow list scrolls leaves room for something. Pixels. */
+const narrowName = 140;
 
 /** Pixels from one row to the next. */
 export const rowHeights = { comfortable: 48, compact: 32 } as const;

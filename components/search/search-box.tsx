@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { SuggestField } from "#components/ui/suggest-field.tsx";
 import type { Suggestion } from "#components/ui/suggestion-list.tsx";
 import { useLatest } from "#components/ui/use-latest.ts";
-import { type Completion, completeSearch } from "#lib/search-language/complete-search.ts";
+import type { Completion, completeSearch } from "#lib/search-language/complete-search.ts";
 import { searchProblemsId } from "./search-problems.tsx";
 import { useSearchText } from "./use-search-text.ts";
 import { useSearchWords } from "./use-search-words.ts";
@@ -49,7 +49,8 @@ export function SearchBox({ className }: { className?: string }) {
   }, [text, sendLatest]);
   useSlashKey(() => input.current?.focus());
 
-  const completions = completeSearch(text, Math.min(caret, text.length), vocabulary, names);
+  const { complete, loadComplete } = useLazyCompletion();
+  const completions = complete(text, Math.min(caret, text.length), vocabulary, names);
   const optionOf = useCompletionOption();
   const choose = (insert: string) => {
     const before = text.slice(0, completions.start);
@@ -62,7 +63,7 @@ export function SearchBox({ className }: { className?: string }) {
     );
   };
   return (
-    <search className={className}>
+    <search className={className} onFocus={loadComplete}>
       <SuggestField
         label={t("box.label")}
         placeholder={t("box.placeholder")}
@@ -84,6 +85,22 @@ export function SearchBox({ className }: { className?: string }) {
     </search>
   );
 }
+
+/** Completes nothing until its code is there, which is loaded for whoever is about to type. */
+function useLazyCompletion() {
+  const [complete, setComplete] = useState<typeof completeSearch>(() => () => noCompletions);
+  const loadComplete = async () => {
+    try {
+      const { completeSearch } = await import("#lib/search-language/complete-search.ts");
+      setComplete(() => completeSearch);
+    } catch {
+      // Without a network one types on without.
+    }
+  };
+  return { complete, loadComplete };
+}
+
+const noCompletions = { start: 0, end: 0, items: [] };
 
 /** What is inserted, and what it means. */
 function useCompletionOption(): (completion: Completion) => Suggestion {

@@ -42,25 +42,20 @@ export function columnsOfField(
 
 /** The chosen columns that a space has, each once and by its name there. */
 export function knownColumns(chosen: readonly TableColumn[], texts: TextSpace): TableColumn[] {
-  const offered = new Set(texts.fields.flatMap((field) => columnsOfField(field, texts)));
   const { defaultLanguage } = texts.space;
-  const known = new Set<TableColumn>();
-  let count = 0;
-  for (const column of chosen) {
-    if (!isTextColumn(column)) {
-      known.add(column);
-      continue;
-    }
+  const columns = texts.fields.flatMap((field) => columnsOfField(field, texts));
+  const byCell = new Map(
+    columns.map((column) => [cellKey(textOfColumn(column, defaultLanguage)), column]),
+  );
+  const nameOf = (column: TableColumn): TableColumn | undefined => {
+    if (!isTextColumn(column)) return column;
     const cell = textOfColumn(column, defaultLanguage);
-    const isPlain = texts.fields.some(
-      ({ key, translatable }) => key === cell.field && !translatable,
-    );
-    const named = columnOfText(isPlain ? { ...cell, language: "" } : cell, defaultLanguage);
-    if (!offered.has(named) || known.has(named) || count === mostTextColumns) continue;
-    known.add(named);
-    count += 1;
-  }
-  return [...known];
+    // A field that is not translated any more has one column for all.
+    return byCell.get(cellKey(cell)) ?? byCell.get(cellKey({ ...cell, language: "" }));
+  };
+  const known = [...new Set(chosen.map(nameOf))].filter((column) => column !== undefined);
+  const tooMany = known.filter(isTextColumn).slice(mostTextColumns);
+  return known.filter((column) => !tooMany.some((one) => one === column));
 }
 
 /** The cells whose texts a list must be asked for: rows have the two of the default language. */

@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useRenameAsset } from "#components/assets/use-rename-asset.ts";
+import { renameAsset } from "#components/assets/rename-asset.ts";
+import { useSavedLists } from "#components/assets/use-saved-lists.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Asset } from "#lib/asset.ts";
 
@@ -11,13 +12,13 @@ type AssetNameFieldProps = { asset: Asset; isReadOnly: boolean };
 /** The name, saved when it is left or with Enter. Escape takes back what was typed. */
 export function AssetNameField({ asset, isReadOnly }: AssetNameFieldProps) {
   const t = useTranslations("asset.details");
-  const rename = useRenameAsset();
+  const lists = useSavedLists();
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const save = async () => {
     if (typed === null) return;
     const isChanged = typed.trim() !== "" && typed !== asset.name;
-    const refused = isChanged ? await rename(asset, typed) : null;
+    const refused = isChanged ? await renameAsset(lists, asset, typed) : null;
     setError(refused ?? undefined);
     if (refused === null) setTyped(null);
   };

@@ -47,6 +47,7 @@ export function ColumnChoice(props: ColumnChoiceProps) {
       }}
       className={classNames(
         "flex min-h-8 items-center gap-2 rounded-sm",
+        isShown && "col-span-2",
         isDragged && "opacity-50",
         isOver && "bg-accent-soft",
       )}
@@ -71,7 +72,7 @@ export function ColumnChoice(props: ColumnChoiceProps) {
         <GripVertical className="size-4" />
       </span>
       <Checkbox isSelected={isShown} onChange={onShow} className="min-w-0 flex-1">
-        <span className="truncate">{name}</span>
+        <span className="line-clamp-2">{name}</span>
       </Checkbox>
       {isShown && (
         <>

@@ -59,8 +59,8 @@ export function TablePanel() {
         <span className="font-medium">{t("columns")}</span>
         <span className="text-sm text-ink-3">{t("width")}</span>
       </div>
-      <ul aria-label={t("columns")} className="-mt-2 flex flex-col">
-        <li className="flex min-h-8 items-center gap-2 ps-8">
+      <ul aria-label={t("columns")} className="-mt-2 grid grid-cols-2">
+        <li className="col-span-2 flex min-h-8 items-center gap-2 ps-8">
           <span className="flex-1 truncate text-ink-2">
             {t("always", { name: nameOf("name") })}
           </span>

@@ -70,7 +70,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
     if (event.key === "Enter" && !(event.shiftKey && isMultiline)) keep("down");
     else if (event.key === "Tab") keep(event.shiftKey ? "back" : "next");
     else if (event.key === "Escape") close("stay", null);
-    else if (event.key === "e" && isControl && column === "alt") setDecorative();
+    else if (event.key === "e" && isControl && field === "alt") setDecorative();
     else return;
     event.preventDefault();
   };
@@ -96,7 +96,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
       inputRef={input}
       onBlur={() => keep("left")}
       onKeyDown={onKeyDown}
-      {...(column === "alt" && {
+      {...(field === "alt" && {
         extra: {
           label: t(isDecorative ? "notDecorative" : "setDecorative"),
           keys: "Ctrl+E",

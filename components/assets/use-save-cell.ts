@@ -11,7 +11,8 @@ import type { TextColumn } from "#lib/table-view.ts";
 import { textOfColumn } from "#lib/text-columns.ts";
 import { type CellDraft, cellDraft, setCellDraft } from "./cell-drafts.ts";
 import { assetText, withCellText } from "./cell-text.ts";
-import { useSaveInList } from "./use-save-in-list.ts";
+import { saveInList } from "./save-in-list.ts";
+import { useSavedLists } from "./use-saved-lists.ts";
 
 /**
  * Saves the text of a cell behind whatever comes next. What is refused stays in its cell as it
@@ -20,20 +21,20 @@ import { useSaveInList } from "./use-save-in-list.ts";
 export function useSaveCell() {
   const t = useTranslations("columns");
   const browser = useAssetBrowser();
-  const saveInList = useSaveInList();
-  const { actor, space } = useSpace();
+  const lists = useSavedLists();
+  const { space } = useSpace();
   return async (asset: AssetSummary, column: TextColumn, typed: TextDraft): Promise<void> => {
     const { value, base } = typed;
     const saving: CellDraft = { ...typed, isSaving: true };
     setCellDraft(asset.id, column, saving);
     const cell = textOfColumn(column, space.defaultLanguage);
-    const error = await saveInList({
+    const error = await saveInList(lists, {
       assetId: asset.id,
       version: typed.baseVersion,
       show: (row) => withCellText(row, column, value),
       settle: (row, saved) => withCellText(row, column, saved ? assetText(saved, cell) : base),
       save: (baseVersion) =>
-        editAssetTextsAction(actor.spaceId, {
+        editAssetTextsAction(space.id, {
           assetId: asset.id,
           baseVersion,
           texts: [{ ...cell, value }],

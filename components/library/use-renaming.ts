@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useRenameAsset } from "#components/assets/use-rename-asset.ts";
+import { useSavedLists } from "#components/assets/use-saved-lists.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
 import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetSummary } from "#lib/asset.ts";
@@ -17,12 +17,13 @@ export type NameDraft = { value: string; error?: string };
  */
 export function useRenaming(list: AssetList) {
   const t = useTranslations("common");
-  const rename = useRenameAsset();
+  const lists = useSavedLists();
   const [renamingId, setRenamingId] = useState<number | null>(null);
   const drafts = useRef(new Map<number, NameDraft>());
   const latest = useLatest({ renamingId, list });
   const save = async (asset: AssetSummary, value: string) => {
-    const error = await rename(asset, value);
+    const { renameAsset } = await import("#components/assets/rename-asset.ts");
+    const error = await renameAsset(lists, asset, value);
     if (error === null) return;
     const now = latest.current;
     // Whoever types another name for it by now goes on doing so.

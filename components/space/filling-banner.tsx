@@ -3,13 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { lazyPart } from "#components/ui/lazy-part.tsx";
+import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { useSpace } from "./space-context.tsx";
-
-const ProgressBar = lazyPart(
-  () => import("#components/ui/progress-bar.tsx").then((file) => file.ProgressBar),
-  { takesFocus: false },
-);
 
 /** Says how far the sample library is drawn, and lets each picture appear when it is there. */
 export function FillingBanner() {

@@ -1,9 +1,6 @@
-"use client";
-
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { askToSignIn } from "#components/space/ask-to-sign-in.ts";
-import { useSpace } from "#components/space/space-context.tsx";
-import { useErrorText } from "#components/space/use-error-text.ts";
+import type { useErrorText } from "#components/space/use-error-text.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import type { ErrorDetails } from "#lib/app-error.ts";
 import type { Asset, AssetPage, AssetSummary } from "#lib/asset.ts";
@@ -22,35 +19,40 @@ type ListSave = {
   save: (baseVersion: number) => Promise<ActionResult<Asset>>;
 };
 
+/** The lists of a space, for whoever saves behind what is drawn. */
+export type SavedLists = {
+  queries: QueryClient;
+  spaceId: number;
+  errorText: ReturnType<typeof useErrorText>;
+};
+
 /**
  * Saves a part of an asset, which lists show at once. One that comes while another is on its way
  * follows it, and one that finds the session over waits until somebody has signed in again.
  * Answers with a sentence when it was refused, for the field it was typed in.
  */
-export function useSaveInList() {
-  const errorText = useErrorText();
-  const queries = useQueryClient();
-  const { spaceId } = useSpace().actor;
-  return async ({ assetId, version, show, settle, save }: ListSave): Promise<string | null> => {
-    changeInLists(queries, spaceId, assetId, show);
-    const before = underWay.get(assetId) ?? Promise.resolve(null);
-    const saving = before.then((newer) => saveSignedIn(() => save(newer ?? version)));
-    const made = saving.then((answer) => (answer.ok ? answer.value.version : null));
-    underWay.set(assetId, made);
-    const answer = await saving;
-    if (underWay.get(assetId) === made) underWay.delete(assetId);
-    const saved = answer.ok ? answer.value : null;
-    changeInLists(queries, spaceId, assetId, (row) => {
-      // What was typed meanwhile is newer.
-      const settled = underWay.has(assetId) ? row : settle(row, saved);
-      return saved ? { ...settled, version: saved.version } : settled;
-    });
-    void queries.invalidateQueries({ queryKey: ["space", spaceId] });
-    if (answer.ok) return null;
-    // One field alone was sent: what is wrong with it is what is wrong.
-    const [problem] = "fields" in answer ? Object.values(answer.fields) : [];
-    return errorText({ code: answer.code, details: { ...answer.details, ...problem } });
-  };
+export async function saveInList(
+  { queries, spaceId, errorText }: SavedLists,
+  { assetId, version, show, settle, save }: ListSave,
+): Promise<string | null> {
+  changeInLists(queries, spaceId, assetId, show);
+  const before = underWay.get(assetId) ?? Promise.resolve(null);
+  const saving = before.then((newer) => saveSignedIn(() => save(newer ?? version)));
+  const made = saving.then((answer) => (answer.ok ? answer.value.version : null));
+  underWay.set(assetId, made);
+  const answer = await saving;
+  if (underWay.get(assetId) === made) underWay.delete(assetId);
+  const saved = answer.ok ? answer.value : null;
+  changeInLists(queries, spaceId, assetId, (row) => {
+    // What was typed meanwhile is newer.
+    const settled = underWay.has(assetId) ? row : settle(row, saved);
+    return saved ? { ...settled, version: saved.version } : settled;
+  });
+  void queries.invalidateQueries({ queryKey: ["space", spaceId] });
+  if (answer.ok) return null;
+  // One field alone was sent: what is wrong with it is what is wrong.
+  const [problem] = "fields" in answer ? Object.values(answer.fields) : [];
+  return errorText({ code: answer.code, details: { ...answer.details, ...problem } });
 }
 
 type Answer = ActionResult<Asset> | { ok: false; code: "unavailable"; details: ErrorDetails };

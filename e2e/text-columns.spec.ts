@@ -240,6 +240,7 @@ test("a wide table scrolls sideways beside the name", async () => {
   const name = cell(page, "stork.png", "name");
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
+    await name.focus();
     await size.focus();
     const places = async () => {
       const [fixed, last] = [await name.boundingBox(), await size.boundingBox()];

@@ -202,7 +202,10 @@ test("a text and a name that find the session over wait for the sign-in, and are
   await signInAgain(page);
   await seeThat(() => text(assets[0], "title.en"), "A robin");
   await seeText(cell(page, "robin.png", "title"), "A robin");
-  await row(page, "wren.png").focus();
+  // Enter had gone on to the row below.
+  await seeFocus(cell(page, "wren.png", "title"));
+  await page.keyboard.press("Escape");
+  await seeFocus(row(page, "wren.png"));
   await page.keyboard.press("F2");
   await seeFocus(field(page, "Rename"));
   await page.keyboard.type("jenny");

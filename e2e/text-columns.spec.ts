@@ -217,6 +217,28 @@ test("a text and a name that find the session over wait for the sign-in, and are
   await seeThat(name, "jenny.png");
 });
 
+test("whoever types again in a cell whose text is being saved is no conflict to themselves", async () => {
+  const { page, assets } = await openTable(["title"], ["teal.png"]);
+  const gate = Promise.withResolvers<void>();
+  await page.route(/\/assets/, async (route) => {
+    if (route.request().method() === "POST") await gate.promise;
+    await route.continue();
+  });
+  await cell(page, "teal.png", "title").dblclick();
+  await seeFocus(field(page, "Title, teal.png"));
+  await page.keyboard.type("One");
+  await page.keyboard.press("Enter");
+  await seeFocus(cell(page, "teal.png", "title"));
+  await page.keyboard.press("F2");
+  await seeValue(field(page, "Title, teal.png"), "One");
+  await page.keyboard.type("Two");
+  gate.resolve();
+  await seeThat(() => text(assets[0], "title.en"), "One");
+  await page.keyboard.press("Enter");
+  await seeThat(() => text(assets[0], "title.en"), "Two");
+  await seeText(cell(page, "teal.png", "title"), "Two");
+});
+
 test("a finger taps a text to get there, and again to change it", async () => {
   const { page, assets } = await openTable(["title"], ["swift.png", "tern.png"], {
     hasTouch: true,

@@ -72,7 +72,7 @@ export function ColumnChoice(props: ColumnChoiceProps) {
         <GripVertical className="size-4" />
       </span>
       <Checkbox isSelected={isShown} onChange={onShow} className="min-w-0 flex-1">
-        <span className="line-clamp-2">{name}</span>
+        <span className="line-clamp-2 wrap-anywhere">{name}</span>
       </Checkbox>
       {isShown && (
         <>

@@ -4,9 +4,11 @@ import type { useErrorText } from "#components/space/use-error-text.ts";
 import type { ActionResult } from "#lib/action-result.ts";
 import type { ErrorDetails } from "#lib/app-error.ts";
 import type { Asset, AssetPage, AssetSummary } from "#lib/asset.ts";
+import { createOwnVersions } from "./own-versions.ts";
 
-/** Saves on their way, by asset; each tells the version it made, or null when it was refused. */
-const underWay = new Map<number, Promise<number | null>>();
+/** The last save on its way, by asset. */
+const underWay = new Map<number, Promise<unknown>>();
+const own = createOwnVersions();
 
 type ListSave = {
   assetId: number;
@@ -36,12 +38,16 @@ export async function saveInList(
   { assetId, version, show, settle, save }: ListSave,
 ): Promise<string | null> {
   changeInLists(queries, spaceId, assetId, show);
-  const before = underWay.get(assetId) ?? Promise.resolve(null);
-  const saving = before.then((newer) => saveSignedIn(() => save(newer ?? version)));
-  const made = saving.then((answer) => (answer.ok ? answer.value.version : null));
-  underWay.set(assetId, made);
+  const before = underWay.get(assetId) ?? Promise.resolve();
+  const saving = before.then(async () => {
+    const base = own.newest(assetId, version);
+    const answer = await saveSignedIn(() => save(base));
+    if (answer.ok) own.note(assetId, base, answer.value.version);
+    return answer;
+  });
+  underWay.set(assetId, saving);
   const answer = await saving;
-  if (underWay.get(assetId) === made) underWay.delete(assetId);
+  if (underWay.get(assetId) === saving) underWay.delete(assetId);
   const saved = answer.ok ? answer.value : null;
   changeInLists(queries, spaceId, assetId, (row) => {
     // What was typed meanwhile is newer.

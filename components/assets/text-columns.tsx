@@ -39,7 +39,7 @@ function FieldColumns({ field, shown, isFull, onShow }: FieldColumnsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own
     <div role="group" aria-label={field.name} className="flex items-start gap-2">
-      <span className="min-h-6 w-28 shrink-0 content-center truncate ps-2" title={field.name}>
+      <span className="min-h-7 w-28 shrink-0 content-center truncate ps-2" title={field.name}>
         {field.name}
       </span>
       <span className="flex min-w-0 flex-1 flex-wrap gap-1">

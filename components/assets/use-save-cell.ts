@@ -40,15 +40,14 @@ export function useSaveCell() {
           texts: [{ ...cell, value }],
         }),
     });
-    // Whoever typed something else in it by now goes on doing so.
     const now = cellDraft(asset.id, column);
-    const newer = now === saving ? undefined : now;
-    if (error === null) {
-      if (!newer) setCellDraft(asset.id, column, null);
+    if (now && now !== saving) {
+      // Whoever typed something else in it by now goes on doing so.
+      if (error !== null && !now.isSaving) setCellDraft(asset.id, column, { ...now, error });
       return;
     }
-    setCellDraft(asset.id, column, { ...(newer ?? typed), error });
-    if (newer || browser.reopenText(asset.id, column)) return;
+    setCellDraft(asset.id, column, error === null ? null : { ...typed, error });
+    if (error === null || browser.reopenText(asset.id, column)) return;
     showToast({
       tone: "error",
       title: t("refused", { name: asset.name, why: error }),

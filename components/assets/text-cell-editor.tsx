@@ -43,7 +43,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
     else input.current?.setSelectionRange(length, length);
   }, [openedWith]);
 
-  /** What was typed before it, or null to give that up; what is on its way goes on. */
+  /** Ends the change: sends what is wanted, or with null gives up what was typed; what was sent before goes on. */
   const close = (way: TextStep, wanted: TextDraft | null) => {
     if (hasEnded.current) return;
     hasEnded.current = true;

@@ -30,15 +30,17 @@ export function LibraryHeader() {
           href: pathWith({ search: { folder: folder.id }, assetId: null }),
         }));
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-2 border-b px-4 py-2.5">
-      <NavigationButton />
-      <div className="flex min-w-0 flex-1 @[44rem]/library:flex-none @[44rem]/library:max-w-[36%]">
+    // The search stands in the middle, however long the path is and with or without the button.
+    <header className="flex shrink-0 flex-wrap items-center gap-2 border-b px-4 py-2.5 @[44rem]/library:grid @[44rem]/library:grid-cols-[minmax(0,1fr)_min(32.5rem,46cqw)_minmax(max-content,1fr)]">
+      <div className="flex min-w-0 flex-1 items-center gap-2">
+        <NavigationButton />
         <Breadcrumbs label={t("library.path")} items={items} endsInHeading />
       </div>
-      <SearchBox className="order-last w-full @[44rem]/library:order-none @[44rem]/library:mx-auto @[44rem]/library:w-auto @[44rem]/library:max-w-130 @[44rem]/library:flex-1" />
+      <SearchBox className="order-last w-full @[44rem]/library:order-none" />
       {search.view === "live" && (
         <Button
           variant="primary"
+          className="@[44rem]/library:justify-self-end"
           icon={<Upload />}
           onPress={() => pickFiles(folderId)}
           disabledReason={

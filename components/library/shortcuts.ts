@@ -5,10 +5,11 @@ export type Shortcut = {
   /** Its name, which is also its key under `shortcuts.action` in the messages. */
   id: string;
   scope: ShortcutScope;
-  /** Keys as they are shown, alternatives side by side: `["Shift+Space", "P"]`. */
+  /**
+   * Keys as they are shown, alternatives side by side: `["Shift+Space", "P"]`. A single letter or
+   * sign is one that a person may switch off (WCAG 2.1.4).
+   */
   keys: readonly string[];
-  /** Single letters, which a person may switch off (WCAG 2.1.4). */
-  isSingleLetter?: boolean;
 };
 
 /** Every key there is, in the order of the sheet that lists them. */
@@ -28,18 +29,17 @@ export const shortcuts = [
   { id: "close", scope: "list", keys: ["Esc"] },
   { id: "open", scope: "list", keys: ["Enter"] },
   { id: "info", scope: "list", keys: ["Ctrl+I"] },
-  { id: "preview", scope: "list", keys: ["Shift+Space"] },
-  { id: "previewLetter", scope: "list", keys: ["P"], isSingleLetter: true },
-  { id: "nextPrevious", scope: "list", keys: ["J", "K"], isSingleLetter: true },
+  { id: "preview", scope: "list", keys: ["Shift+Space", "P"] },
+  { id: "nextPrevious", scope: "list", keys: ["J", "K"] },
   { id: "rename", scope: "list", keys: ["F2"] },
   { id: "cells", scope: "list", keys: ["→", "←"] },
   { id: "editText", scope: "list", keys: ["Enter", "F2"] },
   { id: "keepText", scope: "list", keys: ["Enter", "Tab"] },
   { id: "decorative", scope: "list", keys: ["Ctrl+E"] },
-  { id: "move", scope: "list", keys: ["M"], isSingleLetter: true },
-  { id: "tag", scope: "list", keys: ["T"], isSingleLetter: true },
-  { id: "lock", scope: "list", keys: ["L"], isSingleLetter: true },
-  { id: "focusPoint", scope: "list", keys: ["F"], isSingleLetter: true },
+  { id: "move", scope: "list", keys: ["M"] },
+  { id: "tag", scope: "list", keys: ["T"] },
+  { id: "lock", scope: "list", keys: ["L"] },
+  { id: "focusPoint", scope: "list", keys: ["F"] },
   { id: "copyReference", scope: "list", keys: ["Ctrl+C"] },
   { id: "cut", scope: "list", keys: ["Ctrl+X"] },
   { id: "paste", scope: "list", keys: ["Ctrl+V"] },

@@ -24,8 +24,9 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   // Space and Shift+Space change places for whoever set that.
   const keysOf = ({ id, keys }: (typeof shortcuts)[number]): readonly string[] => {
     if (!spacePreviews) return keys;
-    return id === "toggle" ? ["Shift+Space"] : id === "preview" ? ["Space"] : keys;
+    return id === "toggle" ? ["Shift+Space"] : id === "preview" ? ["Space", "P"] : keys;
   };
+  const isOff = (key: string) => !letterKeys && /^[A-Z/?]$/.test(key);
   return (
     <Dialog
       isOpen
@@ -57,7 +58,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
                   key={shortcut.id}
                   label={t(`shortcuts.action.${shortcut.id}`)}
                   keys={keysOf(shortcut)}
-                  isOff={!letterKeys && "isSingleLetter" in shortcut}
+                  isOff={isOff}
                 />
               ))}
             </KeyGroup>
@@ -65,7 +66,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         })}
         <KeyGroup title={t("palette.sheet.queue")}>
           {queueKeys.map(([id, key]) => (
-            <KeyRow key={id} label={t(`palette.sheet.${id}`)} keys={[key]} isOff={false} />
+            <KeyRow key={id} label={t(`palette.sheet.${id}`)} keys={[key]} isOff={isOff} />
           ))}
         </KeyGroup>
       </section>
@@ -89,16 +90,18 @@ function KeyRow({
 }: {
   label: string;
   keys: readonly string[];
-  isOff: boolean;
+  isOff: (key: string) => boolean;
 }) {
   return (
     <div
-      className={`flex items-baseline justify-between gap-3 border-b py-1 ${isOff ? "text-ink-3 line-through" : ""}`}
+      className={`flex items-baseline justify-between gap-3 border-b py-1 ${keys.every(isOff) ? "text-ink-3 line-through" : ""}`}
     >
       <dt>{label}</dt>
       <dd className="flex flex-wrap justify-end gap-1">
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <span key={key} className={isOff(key) ? "line-through" : ""}>
+            <Kbd>{key}</Kbd>
+          </span>
         ))}
       </dd>
     </div>

@@ -8,13 +8,20 @@ type LazyPart<Props> = ((props: Props) => ReactNode) & {
   preload: () => void;
 };
 
+type LazyPartOptions = {
+  takesFocus?: boolean;
+  holdsTab?: boolean;
+  /** Stands there while there is no network to load the part from. */
+  offline?: () => ReactNode;
+};
+
 /**
  * A part of the screen whose code is loaded when it is first drawn. Keys pressed meanwhile reach
  * it, unless it leaves the focus where it is; Tab, where it does something of its own with it.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { takesFocus = true, holdsTab = false }: { takesFocus?: boolean; holdsTab?: boolean } = {},
+  { takesFocus = true, holdsTab = false, offline = Nothing }: LazyPartOptions = {},
 ): LazyPart<Props> {
   const begin = () =>
     lazy(async () => {
@@ -24,7 +31,7 @@ export function lazyPart<Props extends object>(
         if (navigator.onLine) throw error;
         // Without a network the page stays, with all that is typed, and tries again later.
         Part = begin();
-        return { default: Nothing };
+        return { default: offline };
       }
     });
   let Part = begin();

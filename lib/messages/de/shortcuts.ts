@@ -20,7 +20,6 @@ export const shortcuts: Translation<typeof english> = {
     open: "Details öffnen",
     info: "Details ein- oder ausblenden",
     preview: "Groß ansehen",
-    previewLetter: "Groß ansehen",
     nextPrevious: "Nächstes und voriges",
     rename: "An Ort und Stelle umbenennen",
     cells: "Tabelle: in die Zellen und zurück",

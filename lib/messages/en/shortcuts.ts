@@ -18,7 +18,6 @@ export const shortcuts = {
     open: "Open the details",
     info: "Show or hide the details",
     preview: "Look at it large",
-    previewLetter: "Look at it large",
     nextPrevious: "Next and previous",
     rename: "Rename in place",
     cells: "Table: to the cells and back",

@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/actor.ts";
 import { authorize } from "../authorize.ts";
-import { newestEntry } from "./history-reader.ts";
+import { openHistoryReader } from "./history-reader.ts";
 import { pulsePosition } from "./library-pulse.ts";
 
 /**
@@ -10,5 +10,5 @@ import { pulsePosition } from "./library-pulse.ts";
  */
 export async function getLivePosition(actor: Actor): Promise<number> {
   authorize(actor, "asset.view");
-  return (await pulsePosition()) ?? (await newestEntry());
+  return (await pulsePosition()) ?? (await openHistoryReader()).position();
 }

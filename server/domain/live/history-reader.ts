@@ -17,8 +17,11 @@ export type HistoryReader = {
   position: () => number;
 };
 
+/** How far back a new reader looks for such numbers. */
+const lookBack = 5000;
+
 /** The highest number of the history; 0 when nothing has happened yet. */
-export async function newestEntry(): Promise<number> {
+async function newestEntry(): Promise<number> {
   const [row] = await database().queryRows<{ id: number | null }>(
     `SELECT MAX("id") AS "id" FROM "History"`,
     [],
@@ -26,11 +29,35 @@ export async function newestEntry(): Promise<number> {
   return row?.id ?? 0;
 }
 
-/** Reads the history as it grows, from its end on. One statement for each call, two when it must wait for a number. */
+/**
+ * Numbers that were passed over in the last minute, whose entry may still be on its way: their
+ * neighbour was written lately. SQLite has none, because one after the other writes there.
+ */
+async function recentGaps(newest: number): Promise<{ first: number; next: number }[]> {
+  const db = database();
+  if (db.provider === "sqlite") return [];
+  return db.queryRows<{ first: number; next: number }>(
+    `SELECT "before" + 1 AS "first", "id" AS "next" FROM (
+       SELECT "id", "createdAt", LAG("id") OVER (ORDER BY "id") AS "before" FROM "History"
+       WHERE "id" BETWEEN ? AND ?) AS "latest"
+     WHERE "id" - "before" > 1 AND "createdAt" > ? ORDER BY "id"`,
+    [newest - lookBack, newest, new Date(Date.now() - patienceMs).toISOString()],
+  );
+}
+
+/**
+ * Reads the history as it grows, from its end on, and what is still to come of before. One
+ * statement for each call, two when it must wait for a number.
+ */
 export async function openHistoryReader(): Promise<HistoryReader> {
   let last = await newestEntry();
   /** Numbers that were passed over, with the time of giving them up. */
   const gaps = new Map<number, number>();
+  const waitFor = (first: number, next: number, now: number) => {
+    for (let gap = first; gap < next && gaps.size < mostGaps; gap++)
+      gaps.set(gap, now + patienceMs);
+  };
+  for (const { first, next } of await recentGaps(last)) waitFor(first, next, Date.now());
   return {
     position: () => Math.min(last, ...[...gaps.keys()].map((id) => id - 1)),
     async read() {
@@ -54,9 +81,7 @@ export async function openHistoryReader(): Promise<HistoryReader> {
           [last],
         );
         for (const { id } of rows) {
-          if (db.provider === "postgresql")
-            for (let gap = last + 1; gap < id && gaps.size < mostGaps; gap++)
-              gaps.set(gap, now + patienceMs);
+          if (db.provider === "postgresql") waitFor(last + 1, id, now);
           last = id;
         }
         news.push(...rows);

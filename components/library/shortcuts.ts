@@ -44,7 +44,7 @@ export const shortcuts = [
   { id: "cut", scope: "list", keys: ["Ctrl+X"] },
   { id: "paste", scope: "list", keys: ["Ctrl+V"] },
   { id: "download", scope: "list", keys: ["Ctrl+D"] },
-  { id: "trash", scope: "list", keys: ["Delete"] },
-  { id: "purge", scope: "list", keys: ["Shift+Delete"] },
+  { id: "trash", scope: "list", keys: ["Del"] },
+  { id: "purge", scope: "list", keys: ["Shift+Del"] },
   { id: "menu", scope: "list", keys: ["Shift+F10"] },
 ] as const satisfies readonly Shortcut[];

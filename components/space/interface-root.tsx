@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider } from "use-intl";
 import { InterfaceProvider } from "#components/ui/interface-provider.tsx";
+import { KeyNames } from "#components/ui/key-names.ts";
 import { ToastRegion } from "#components/ui/toast-region.tsx";
 import type { Locale, Messages } from "#lib/messages/messages.ts";
 import { timeZoneCookie } from "#lib/time-zone.ts";
@@ -27,7 +28,9 @@ export function InterfaceRoot({ locale, messages, timeZone, now, children }: Int
   return (
     <IntlProvider locale={locale} messages={messages} timeZone={timeZone} now={new Date(now)}>
       <InterfaceProvider locale={locale} navigate={(path) => router.push(path)}>
-        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        <KeyNames value={messages.shortcuts.key}>
+          <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        </KeyNames>
         <ToastRegion label={messages.common.notifications} closeLabel={messages.common.close} />
       </InterfaceProvider>
     </IntlProvider>

@@ -1,7 +1,9 @@
+import { use } from "react";
 import { classNames } from "./class-names.ts";
+import { KeyNames } from "./key-names.ts";
 
 type KbdProps = {
-  /** Key names as printed, e.g. "Ctrl+K". */
+  /** English key names, e.g. "Ctrl+K": printed as the interface calls them. */
   children: string;
   /** `inverse` for use on the dark tooltip surface. */
   tone?: "default" | "inverse";
@@ -9,6 +11,7 @@ type KbdProps = {
 
 /** A key or key combination. */
 export function Kbd({ children, tone = "default" }: KbdProps) {
+  const names = use(KeyNames);
   return (
     <kbd
       className={classNames(
@@ -16,7 +19,10 @@ export function Kbd({ children, tone = "default" }: KbdProps) {
         tone === "inverse" ? "border-current" : "border-line-strong text-ink-3",
       )}
     >
-      {children}
+      {children
+        .split("+")
+        .map((key) => names[key] ?? key)
+        .join("+")}
     </kbd>
   );
 }

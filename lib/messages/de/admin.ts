@@ -12,7 +12,7 @@ export const admin: Translation<typeof english> = {
     label: "Geht endgültig nach",
     never: "Nie von selbst",
     days: "{days, plural, one {Einem Tag} other {# Tagen}}",
-    saved: "Gesichert",
+    saved: "Gespeichert",
     goesOn: "Geht endgültig am {at, date, medium}",
   },
   storage: {

@@ -9,7 +9,7 @@ export const advice: Translation<typeof english> = {
       "Vorleseprogramme sagen von selbst, dass es ein Bild ist. Beginnen Sie mit dem, was es zeigt.",
     same_as_title: "Dasselbe wie der Titel: Sagen Sie, was zu sehen ist.",
     repeated:
-      "{count, plural, one {Eine andere Datei hat denselben Text.} other {{count, number} andere Dateien haben denselben Text.}}",
+      "{count, plural, one {Ein anderes Asset hat denselben Text.} other {{count, number} andere Assets haben denselben Text.}}",
     show: "Zeigen",
   },
   stale: {

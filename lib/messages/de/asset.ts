@@ -3,20 +3,20 @@ import type { Translation } from "../translation.ts";
 
 export const asset: Translation<typeof english> = {
   drawer: {
-    label: "Einzelheiten",
+    label: "Details",
     position: "{index, number} von {total, number}",
     previous: "Voriges Asset",
     next: "Nächstes Asset",
     isFirst: "Das ist das erste in der Liste.",
     isLast: "Das ist das letzte in der Liste.",
     open: "Ganze Seite öffnen",
-    close: "Einzelheiten schließen",
-    loading: "Einzelheiten werden geladen",
+    close: "Details schließen",
+    loading: "Details werden geladen",
     gone: "Dieses Asset gibt es hier nicht mehr",
     goneText: "Vielleicht wurde es endgültig gelöscht, oder Sie dürfen es nicht sehen.",
-    failed: "Die Einzelheiten ließen sich nicht laden",
+    failed: "Die Details ließen sich nicht laden",
   },
-  tabs: { label: "Teile der Einzelheiten", texts: "Texte", details: "Details", history: "Verlauf" },
+  tabs: { label: "Teile der Details", texts: "Texte", details: "Details", history: "Verlauf" },
   preview: {
     focusAndCuts: "Fokus und Zuschnitte",
     none: "Keine Vorschau",
@@ -46,8 +46,8 @@ export const asset: Translation<typeof english> = {
     missing: "Fehlt",
     missingIn: "Fehlt auf {language}",
     empty: "Absichtlich leer",
-    decorative: "Schmuck",
-    decorativeLabel: "Schmuck, braucht keinen Text: {field}, {language}",
+    decorative: "Dekorativ",
+    decorativeLabel: "Dekorativ, braucht keinen Text: {field}, {language}",
     counter: "{count, number} von {limit, number}",
     restoredTitle: "Schon getippt, noch nicht gespeichert",
     restoredText:

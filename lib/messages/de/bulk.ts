@@ -143,6 +143,6 @@ export const bulk: Translation<typeof source> = {
     addTerms: "Begriffe hinzufügen",
     removeTerms: "Begriffe abnehmen",
     choose: "Erst etwas auswählen.",
-    none: "In diesem Space gibt es keine Begriffe.",
+    none: "In diesem Bereich gibt es keine Begriffe.",
   },
 };

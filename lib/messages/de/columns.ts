@@ -42,6 +42,6 @@ export const columns: Translation<typeof english> = {
   decorative: "dekorativ",
   locked: "gesperrt",
   private: "privat",
-  waiting: "wartet auf Freigabe",
+  waiting: "wartet auf Prüfung",
   returned: "zurückgegeben",
 };

@@ -128,7 +128,7 @@ export const errors: Translation<typeof english> = {
     term_into_itself:
       "Ein Begriff kann nicht unter sich selbst oder unter einem seiner Unterbegriffe liegen.",
     not_beside: "Der Platz und der Oberbegriff passen nicht zusammen.",
-    tag_into_itself: "Ein Tag kann nicht mit sich selbst zusammengelegt werden.",
+    tag_into_itself: "Ein Schlagwort kann nicht mit sich selbst zusammengeführt werden.",
     pattern_too_long: "Die Regel ist zu lang: höchstens {limit, number} Zeichen.",
     pattern_broken: "Die Regel ist kein regulärer Ausdruck.",
     pattern_slow:
@@ -142,7 +142,7 @@ export const errors: Translation<typeof english> = {
     bad_cursor: "Diese Seite der Liste ist nicht mehr bekannt. Beginnen Sie von vorn.",
     cross_site: "Eine andere Website hat diese Änderung verlangt, deshalb wurde sie abgelehnt.",
     preset_without_size: "Eine Vorlage braucht eine Breite oder eine Höhe.",
-    too_many_presets: "Ein Space hat höchstens {limit, number} Vorlagen.",
+    too_many_presets: "Ein Bereich hat höchstens {limit, number} Vorlagen.",
     address_of_another: "Das ist keine Adresse dieses Assets.",
     bad_transform: "„{part}“ in der Adresse ist keine bekannte Umwandlung.",
     metadata_stays: "Was diese Datei über sich sagt, lässt sich nicht herausnehmen.",
@@ -167,9 +167,9 @@ export const errors: Translation<typeof english> = {
     remote_status: "Der andere Server hat mit dem Status {status} geantwortet.",
     remote_redirects: "Der andere Server hat die Anfrage im Kreis geschickt.",
     remote_silent: "Der andere Server hat nicht geantwortet.",
-    unknown_tag_type: "Nur Assets haben hier Schlagworte.",
+    unknown_tag_type: "Nur Assets haben hier Schlagwörter.",
     too_many_requests:
-      "Für ein Token werden höchstens {limit, number} Anfragen in der Sekunde beantwortet. Versuchen Sie es gleich noch einmal.",
+      "Für einen API-Schlüssel werden höchstens {limit, number} Anfragen in der Sekunde beantwortet. Versuchen Sie es gleich noch einmal.",
     unexpected:
       "Etwas ging schief (Bericht {id}). Versuchen Sie es noch einmal; geändert wurde nichts.",
   },

@@ -6,7 +6,7 @@ export const gaps: Translation<typeof english> = {
   nav: "Lücken",
   intro: "Pflichttexte, die fehlen, einer nach dem anderen: schreiben, Enter, weiter.",
   none: "Kein Pflichttext fehlt",
-  noneText: "Alle Dateien haben ihre Texte. Sobald einer fehlt, steht er hier.",
+  noneText: "Alle Assets haben ihre Texte. Sobald einer fehlt, steht er hier.",
   overview: {
     cells: "Nach Text",
     text: "Text",
@@ -42,11 +42,11 @@ export const gaps: Translation<typeof english> = {
     doneText:
       "{count, plural, =0 {Diesmal wurde nichts geschrieben.} one {Ein Text wurde geschrieben.} other {# Texte wurden geschrieben.}}",
     again: "Mit dem Übersprungenen neu anfangen",
-    refused: "Diese Datei lässt sich nicht ändern: {why}",
+    refused: "Dieses Asset lässt sich nicht ändern: {why}",
     readOnly: "Sie dürfen Texte ansehen, aber nicht ändern.",
     unsaved: "„{name}“ ist nicht gespeichert",
     goBack: "Zurück dorthin",
     announce: "{index} von {total}: {name}",
-    failed: "Die nächste Datei konnte nicht geladen werden",
+    failed: "Das nächste Asset konnte nicht geladen werden",
   },
 };

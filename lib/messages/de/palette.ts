@@ -10,7 +10,7 @@ export const palette: Translation<typeof english> = {
     recent: "Zuletzt",
     go: "Gehe zu",
     folders: "Ordner",
-    tags: "Tags",
+    tags: "Schlagwörter",
     filters: "Gespeicherte Filter",
     assets: "Dateien",
   },
@@ -31,7 +31,7 @@ export const palette: Translation<typeof english> = {
     title: "Tasten",
     letterKeys: "Tasten mit einzelnen Buchstaben",
     letterKeysHint:
-      "M verschiebt, T vergibt Tags, / sucht. Schalten Sie sie ab, wenn Sie sprechen statt tippen oder Tasten versehentlich drücken.",
+      "M verschiebt, T vergibt Schlagwörter, / sucht. Schalten Sie sie ab, wenn Sie sprechen statt tippen oder Tasten versehentlich drücken.",
     spacePreviews: "Leertaste zeigt die Vorschau",
     spacePreviewsHint: "Die Leertaste zeigt ein Asset groß, und Umschalt+Leertaste wählt es aus.",
   },

@@ -33,7 +33,7 @@ export const reports: Translation<typeof en> = {
     subjects: {
       asset: "Assets",
       folder: "Ordner",
-      tag: "Tags",
+      tag: "Schlagwörter",
       collection: "Sammlungen",
       taxonomy: "Taxonomien",
       field: "Felder",

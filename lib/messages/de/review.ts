@@ -12,7 +12,7 @@ export const review: Translation<typeof english> = {
   sendBack: "Zurückgeben",
   returnTitle: "{name} zurückgeben",
   reason: "Was fehlt?",
-  reasonHint: "Die Redaktion liest es bei der Datei und in ihrem Verlauf.",
+  reasonHint: "Die Redaktion liest es beim Asset und in seinem Verlauf.",
   reasonMissing: "Bitte sagen, was fehlt.",
   returned: "{count, plural, one {Zurückgegeben} other {# zurückgegeben}}",
   request: "Um Prüfung bitten",

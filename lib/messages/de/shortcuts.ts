@@ -2,6 +2,16 @@ import type { shortcuts as english } from "../en/shortcuts.ts";
 import type { Translation } from "../translation.ts";
 
 export const shortcuts: Translation<typeof english> = {
+  key: {
+    Ctrl: "Strg",
+    Shift: "Umschalt",
+    Space: "Leertaste",
+    Del: "Entf",
+    Home: "Pos1",
+    End: "Ende",
+    PageUp: "Bild auf",
+    PageDown: "Bild ab",
+  },
   scope: { everywhere: "Überall", list: "In der Liste", details: "In den Details" },
   action: {
     commandPalette: "Befehl oder Ort finden",

@@ -1,5 +1,15 @@
 /** What each key does, by the ids of components/library/shortcuts.ts. */
 export const shortcuts = {
+  key: {
+    Ctrl: "Ctrl",
+    Shift: "Shift",
+    Space: "Space",
+    Del: "Del",
+    Home: "Home",
+    End: "End",
+    PageUp: "PageUp",
+    PageDown: "PageDown",
+  },
   scope: { everywhere: "Everywhere", list: "In the list", details: "In the details" },
   action: {
     commandPalette: "Find a command or a place",

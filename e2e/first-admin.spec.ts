@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { seeAccessible } from "./accessible.ts";
 import { openJourney } from "./journey.ts";
+import { printedLink } from "./printed-link.ts";
 import { see, seeAddress, seeNoMore, seePicture, seeThat } from "./see.ts";
 
 const journey = openJourney({ ownServer: "new" });
@@ -10,7 +11,7 @@ test("the first admin opens the printed link, sets up the library, and it fills 
   await page.goto("/");
   await see(page.getByText("This library has no admin yet"));
 
-  const link = printedLink();
+  const link = printedLink(journey);
   await page.goto(link);
   await see(page.getByRole("heading", { name: "Set up your library" }));
   await seeAccessible(page, "the set-up");
@@ -42,9 +43,3 @@ test("the first admin opens the printed link, sets up the library, and it fills 
   await see(stranger.getByText("This set-up link does not work any more"));
   await seeNoMore(stranger.getByRole("button", { name: "Create the library" }));
 });
-
-function printedLink(): string {
-  const link = /http:\/\/\S+\/setup\/\S+/.exec(journey.server().output())?.[0];
-  if (!link) throw new Error(`The server printed no link.\n${journey.server().output()}`);
-  return link;
-}

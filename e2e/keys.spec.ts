@@ -3,7 +3,7 @@ import { makeAsset, makeSpace } from "#tests/factories.ts";
 import { makeMember } from "#tests/make-session.ts";
 import { openJourney } from "./journey.ts";
 import { commandRows } from "./keys/command-rows.ts";
-import { type Desk, fillFolder, manyCount } from "./keys/desk.ts";
+import { type Desk, fillFolders, freshCount, manyCount } from "./keys/desk.ts";
 import { dragRows } from "./keys/drag-rows.ts";
 import { focusPointRows } from "./keys/focus-point-rows.ts";
 import { gridRows } from "./keys/grid-rows.ts";
@@ -15,13 +15,19 @@ import { selectionRows } from "./keys/selection-rows.ts";
 import { touchRows } from "./keys/touch-rows.ts";
 import { plantTree, treeRows } from "./keys/tree-rows.ts";
 
-// One page for all rows: each opens the folder it needs anew.
+// One page for all rows, which is not loaded again: each goes to the folder it needs.
 const journey = openJourney({ keepsBrowsers: true });
 let desk: Desk;
 
 beforeAll(async () => {
   const space = await makeSpace({ languages: ["en", "de"] });
-  const many = await fillFolder(space, manyCount);
+  const folders = await fillFolders(space, [
+    manyCount,
+    manyCount,
+    ...Array.from({ length: 30 }, () => freshCount),
+  ]);
+  const [many, otherMany, ...fresh] = folders;
+  if (!many || !otherMany) throw new Error("There are no folders");
   const admin = await makeMember(space, "admin");
   const page = await journey.signIn(admin, {
     permissions: ["clipboard-read", "clipboard-write"],
@@ -37,6 +43,8 @@ beforeAll(async () => {
     person: admin.account,
     space,
     many,
+    otherMany,
+    fresh,
     touch,
     pictureId: picture.id,
     tree,

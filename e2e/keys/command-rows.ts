@@ -4,7 +4,7 @@ import { lockAssets } from "#server/domain/assets/lock-assets.ts";
 import { makeFolder, systemActor } from "#tests/factories.ts";
 import { card, seeList } from "../library-page.ts";
 import { see, seeAddress, seeFocus, seeNoMore, seeThat, seeValue } from "../see.ts";
-import { img, inFresh, inMany, type KeyRow, openFolder, press, seeDialogAndLeave } from "./desk.ts";
+import { img, inFresh, inMany, type KeyRow, openMany, press, seeDialogAndLeave } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Keys of the table of the selection that change something, or open what does. */
@@ -76,7 +76,10 @@ export const commandRows: KeyRow[] = [
     prove: inFresh(async (page) => {
       if (key === "Backspace")
         await page.evaluate(() =>
-          Object.defineProperty(navigator, "platform", { get: () => "MacIntel" }),
+          Object.defineProperty(navigator, "platform", {
+            get: () => "MacIntel",
+            configurable: true,
+          }),
         );
       await press(page, "ArrowRight", key);
       await seeList(page, ["img 1.png", "img 3.png", "img 4.png"]);
@@ -87,6 +90,7 @@ export const commandRows: KeyRow[] = [
       await tabToButton(page, "Undo");
       await press(page, "Enter");
       await seeList(page, ["img 1.png", "img 2.png", "img 3.png", "img 4.png"]);
+      await page.evaluate(() => Reflect.deleteProperty(navigator, "platform"));
     }),
   })),
   {
@@ -244,7 +248,7 @@ export const commandRows: KeyRow[] = [
           data: { preferences: { spacePreviews } },
         });
         desk.isTidy = false;
-        await openFolder(desk, desk.many);
+        await openMany(desk);
       };
       await set(true);
       try {
@@ -268,7 +272,7 @@ export const commandRows: KeyRow[] = [
           data: { preferences: { letterKeys } },
         });
         desk.isTidy = false;
-        await openFolder(desk, desk.many);
+        await openMany(desk);
       };
       await set(false);
       try {

@@ -15,6 +15,10 @@ export type Desk = {
   space: Space;
   /** More assets than are read at once: `img 1.png` to `img 450.png`. For rows that change nothing. */
   many: Folder;
+  /** Another one with the same: going from one to the other begins anew, without loading the page. */
+  otherMany: Folder;
+  /** Folders with `img 1.png` to `img 4.png` that no row has changed yet. */
+  fresh: Folder[];
   /** The row before ended well, so that no dialog is in the way. */
   isTidy: boolean;
   /** A page of the same person on a screen that is touched. */
@@ -29,30 +33,41 @@ export type Desk = {
 export type KeyRow = { keys: string; does: string; prove: (desk: Desk) => Promise<void> };
 
 export const manyCount = 450;
+export const freshCount = 4;
 
 /** A folder with the same picture as `img 1.png`, `img 2.png` and so on. */
 export async function fillFolder(space: Space, count: number): Promise<Folder> {
-  const folder = await makeFolder(space);
-  const first = await makeAsset(space, { name: "img 1.png", folder });
-  await copyAssets(first.id, count - 1);
-  await database().prisma.$executeRaw`
-    UPDATE "Asset" SET "name" = 'img ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.png',
-      "nameKey" = 'img ' || printf('%012d', CAST(substr("name", 6) AS INTEGER) + 1) || '.png',
-      "searchText" = '  img  ' || (CAST(substr("name", 6) AS INTEGER) + 1) || '.  png'
-    WHERE "folderId" = ${folder.id} AND "name" LIKE 'copy %'`;
+  const [folder] = await fillFolders(space, [count]);
+  if (!folder) throw new Error("There is no folder");
   return folder;
 }
 
+/** Folders with so many each of the same picture, which is taken in once: copies are made quickly. */
+export async function fillFolders(space: Space, counts: readonly number[]): Promise<Folder[]> {
+  const pattern = await makeAsset(space, { name: "img.png", folder: await makeFolder(space) });
+  const folders: Folder[] = [];
+  for (const count of counts) {
+    const folder = await makeFolder(space);
+    await copyAssets(pattern.id, count);
+    await database().prisma.$executeRaw`
+      UPDATE "Asset" SET "folderId" = ${folder.id}, "name" = 'img ' || substr("name", 6),
+        "nameKey" = 'img ' || printf('%012d', CAST(substr("name", 6) AS INTEGER)) || '.png',
+        "searchText" = '  img  ' || CAST(substr("name", 6) AS INTEGER) || '.  png'
+      WHERE "folderId" = ${pattern.folderId} AND "name" LIKE 'copy %'`;
+    folders.push(folder);
+  }
+  return folders;
+}
+
 /** Opens a folder in order of name, searched if asked for, with the focus on its first card. */
-export async function openFolder(
+async function openFolder(
   desk: Desk,
   folder: Folder,
   { search = "", first = 1 } = {},
 ): Promise<void> {
   const { page, space } = desk;
   const query = `?folder=${folder.id}&sort=name&layout=grid${search && `&q=${search}`}`;
-  if (desk.isTidy && folder === desk.many && /\/assets\?/.test(page.url()))
-    await goWithin(page, query);
+  if (desk.isTidy && /\/assets\?/.test(page.url())) await goWithin(page, query);
   else {
     // The same address again would be a reload, which scrolls to where one was.
     await page.goto("about:blank");
@@ -64,21 +79,36 @@ export async function openFolder(
   await seeFocus(img(page, first));
 }
 
-/** By way of the trash, as links do without loading the page: quicker, and nothing stays selected. */
+/** As links do without loading the page: much quicker, and nothing stays selected. */
 async function goWithin(page: Page, query: string): Promise<void> {
-  const go = (search: string) =>
-    page.evaluate((to) => window.history.pushState(null, "", to), search);
-  // The row before may have left suggestions open, which hide the page.
+  // The row before may have left suggestions open, which hide the page, and messages.
   await page.keyboard.press("Escape");
-  await go("?view=trash");
-  await see(page.getByRole("heading", { name: "Trash", level: 1 }));
-  await seeLoaded(page);
-  await go(query);
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: "Close" })
+    .evaluateAll((buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+  await page.evaluate((to) => window.history.pushState(null, "", to), query);
+}
+
+/** A folder of many, not the one that is open. */
+export async function openMany(
+  desk: Desk,
+  options?: { search?: string; first?: number },
+): Promise<void> {
+  [desk.many, desk.otherMany] = [desk.otherMany, desk.many];
+  await openFolder(desk, desk.many, options);
 }
 
 /** A folder of its own for a row that changes something, opened. */
-export async function openFresh(desk: Desk, count = 4): Promise<Folder> {
-  const folder = await fillFolder(desk.space, count);
+export async function openFresh(desk: Desk): Promise<Folder> {
+  let folder = desk.fresh.pop();
+  if (!folder) {
+    // The page learns of it when it is loaded.
+    folder = await fillFolder(desk.space, freshCount);
+    desk.isTidy = false;
+  }
   await openFolder(desk, folder);
   return folder;
 }
@@ -86,7 +116,7 @@ export async function openFresh(desk: Desk, count = 4): Promise<Folder> {
 /** The proof of a row that changes nothing: in the folder of many, with the focus on its first card. */
 export function inMany(prove: (page: Page, desk: Desk) => Promise<void>): KeyRow["prove"] {
   return async (desk) => {
-    await openFolder(desk, desk.many);
+    await openMany(desk);
     await prove(desk.page, desk);
   };
 }

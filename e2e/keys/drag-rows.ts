@@ -8,7 +8,7 @@ import { makePicture } from "#tests/pictures/make-picture.ts";
 import { openLibrary, seeList } from "../library-page.ts";
 import { bringIntoView, see, seeNoMore, seeThat } from "../see.ts";
 import { dropFiles } from "../upload-panel.ts";
-import { img, inFresh, type KeyRow, openFolder, openFresh } from "./desk.ts";
+import { img, inFresh, type KeyRow, openFresh, openMany } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Dragging, by a real mouse. What each has as keys and menus is in the other tables. */
@@ -103,7 +103,7 @@ export const dragRows: KeyRow[] = [
       const { page, space } = desk;
       const outer = await makeFolder(space, { name: freshName("Outer") });
       const inner = await makeFolder(space, { name: freshName("Inner") });
-      await openFolder(desk, desk.many);
+      await openMany(desk);
       await drag(page, name(page, inner.name), row(page, outer.name));
       await seeThat(() => parentOf(inner.id), outer.id);
       // It can be opened once the tree knows that something is inside.

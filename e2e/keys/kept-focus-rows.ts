@@ -9,8 +9,8 @@ import {
   inMany,
   type KeyRow,
   manyCount,
-  openFolder,
   openFresh,
+  openMany,
   press,
 } from "./desk.ts";
 import { bulkBar, seeCount, seeSelected } from "./see-selected.ts";
@@ -33,7 +33,7 @@ export const keptFocusRows: KeyRow[] = [
     does: "the page has the focus",
     prove: async (desk) => {
       const { page } = desk;
-      await openFresh(desk, 2);
+      await openFresh(desk);
       await press(page, "Control+a", "Delete");
       await see(page.getByText("Nothing in here yet"));
       await seeFocus(page.getByRole("main"));
@@ -107,7 +107,7 @@ export const keptFocusRows: KeyRow[] = [
     does: "the first of the new list has the focus",
     prove: async (desk) => {
       const { page } = desk;
-      await openFolder(desk, desk.many, { search: "450", first: manyCount });
+      await openMany(desk, { search: "450", first: manyCount });
       await seeFocus(img(page, manyCount));
       await press(page, "Escape");
       await seeFocus(img(page, 1));

@@ -1,6 +1,6 @@
 import { details } from "../library-page.ts";
 import { see, seeAddress, seeFocus, seeNoMore, seeThat, seeValue } from "../see.ts";
-import { columnsOf, img, inMany, type KeyRow, manyCount, openFolder, press } from "./desk.ts";
+import { columnsOf, img, inMany, type KeyRow, manyCount, openMany, press } from "./desk.ts";
 import { bulkBar, seeCount, seeSelected } from "./see-selected.ts";
 
 /** Keys of the table of the selection that move, select, look and close. */
@@ -163,7 +163,7 @@ export const selectionRows: KeyRow[] = [
     does: "closes the topmost alone: menu, preview, details, selection, search",
     prove: async (desk) => {
       const { page } = desk;
-      await openFolder(desk, desk.many, { search: "img" });
+      await openMany(desk, { search: "img" });
       await press(page, "Space", "Enter");
       await see(details(page));
       await press(page, "p");

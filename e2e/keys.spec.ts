@@ -49,6 +49,7 @@ beforeAll(async () => {
     pictureId: picture.id,
     tree,
     isTidy: false,
+    mustLoad: true,
   };
 });
 

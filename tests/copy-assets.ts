@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { inTransaction } from "#server/db/in-transaction.ts";
+import { createDeliveryKey } from "#server/domain/assets/delivery-key.ts";
 
 /** Copies of an asset's rows, for tests that need many and look at no bytes. Returns their ids. */
 export async function copyAssets(assetId: number, count: number): Promise<number[]> {
@@ -13,7 +14,7 @@ export async function copyAssets(assetId: number, count: number): Promise<number
       data: numbers.map((number) => ({
         ...assetData,
         uuid: randomUUID(),
-        deliveryKey: randomUUID(),
+        deliveryKey: createDeliveryKey(),
         name: `copy ${number}.png`,
         nameKey: `copy ${String(number).padStart(9, "0")}`,
         externalId: null,

@@ -1,10 +1,20 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { database } from "#server/db/database.ts";
 import { lockAssets } from "#server/domain/assets/lock-assets.ts";
 import { makeFolder, systemActor } from "#tests/factories.ts";
 import { card, seeList } from "../library-page.ts";
 import { see, seeAddress, seeFocus, seeNoMore, seeThat, seeValue } from "../see.ts";
-import { img, inFresh, inMany, type KeyRow, openMany, press, seeDialogAndLeave } from "./desk.ts";
+import {
+  type Desk,
+  img,
+  inFresh,
+  inMany,
+  type KeyRow,
+  openMany,
+  press,
+  seeDialogAndLeave,
+} from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Keys of the table of the selection that change something, or open what does. */
@@ -241,52 +251,50 @@ export const commandRows: KeyRow[] = [
     keys: "Space and Shift+Space",
     does: "change places for whoever prefers that",
     prove: async (desk) => {
-      const { page } = desk;
-      const set = async (spacePreviews: boolean) => {
-        await database().prisma.user.update({
-          where: { id: desk.person.id },
-          data: { preferences: { spacePreviews } },
-        });
-        desk.isTidy = false;
-        await openMany(desk);
-      };
-      await set(true);
-      try {
+      await preferring(desk, { spacePreviews: true }, async (page) => {
         await press(page, "Space");
         await seeDialogAndLeave(page, "img 1.png");
         await press(page, "Shift+Space");
         await seeSelected(page, 1);
-      } finally {
-        await set(false);
-      }
+      });
     },
   },
   {
     keys: "M, T, L, P, J, F, /, ?",
     does: "do nothing when single letters are switched off",
     prove: async (desk) => {
-      const { page } = desk;
-      const set = async (letterKeys: boolean) => {
-        await database().prisma.user.update({
-          where: { id: desk.person.id },
-          data: { preferences: { letterKeys } },
-        });
-        desk.isTidy = false;
-        await openMany(desk);
-      };
-      await set(false);
-      try {
+      await preferring(desk, { letterKeys: false }, async (page) => {
         await press(page, "m", "t", "l", "p", "j", "f", "/", "?");
         await press(page, "Space");
         await seeSelected(page, 1);
         await seeThat(() => page.getByRole("dialog").count(), 0);
         await seeFocus(img(page, 1));
-      } finally {
-        await set(true);
-      }
+      });
     },
   },
 ];
+
+/** Does something as whoever set these preferences, which the page knows once it is loaded. */
+async function preferring(
+  desk: Desk,
+  preferences: { spacePreviews?: boolean; letterKeys?: boolean },
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const set = (data: typeof preferences) =>
+    database().prisma.user.update({
+      where: { id: desk.person.id },
+      data: { preferences: data },
+    });
+  await set(preferences);
+  desk.mustLoad = true;
+  try {
+    await openMany(desk);
+    await act(desk.page);
+  } finally {
+    await set({});
+    desk.mustLoad = true;
+  }
+}
 
 /** The marked part of a field that has the focus. */
 function markedText(field: Element): string {
@@ -294,7 +302,7 @@ function markedText(field: Element): string {
   return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
 }
 
-async function tabToButton(page: import("playwright-core").Page, name: string): Promise<void> {
+async function tabToButton(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 20; presses += 1) {
     const focused = page.locator(":focus");
     const label = await focused

@@ -4,7 +4,7 @@ import { database } from "#server/db/database.ts";
 import { copyAssets } from "#tests/copy-assets.ts";
 import { makeAsset, makeFolder } from "#tests/factories.ts";
 import type { Journey } from "../journey.ts";
-import { card, openLibrary } from "../library-page.ts";
+import { openLibrary } from "../library-page.ts";
 import { see, seeFocus, seeLoaded } from "../see.ts";
 
 /** One person's page and library, which all rows of a table share. */
@@ -21,6 +21,8 @@ export type Desk = {
   fresh: Folder[];
   /** The row before ended well, so that no dialog is in the way. */
   isTidy: boolean;
+  /** What the page brought along when it was loaded is not so any more. */
+  mustLoad: boolean;
   /** A page of the same person on a screen that is touched. */
   touch: Page;
   /** A picture of 400 x 300 pixels with the focus in its middle. */
@@ -67,11 +69,12 @@ async function openFolder(
 ): Promise<void> {
   const { page, space } = desk;
   const query = `?folder=${folder.id}&sort=name&layout=grid${search && `&q=${search}`}`;
-  if (desk.isTidy && /\/assets\?/.test(page.url())) await goWithin(page, query);
+  if (desk.isTidy && !desk.mustLoad && /\/assets\?/.test(page.url())) await goWithin(page, query);
   else {
     // The same address again would be a reload, which scrolls to where one was.
     await page.goto("about:blank");
     await openLibrary(page, space, query);
+    desk.mustLoad = false;
   }
   await see(page.getByRole("heading", { name: folder.name, level: 1 }));
   await seeLoaded(page);
@@ -80,7 +83,7 @@ async function openFolder(
 }
 
 /** As links do without loading the page: much quicker, and nothing stays selected. */
-async function goWithin(page: Page, query: string): Promise<void> {
+export async function goWithin(page: Page, query: string): Promise<void> {
   // The row before may have left suggestions open, which hide the page, and messages.
   await page.keyboard.press("Escape");
   await page
@@ -107,7 +110,7 @@ export async function openFresh(desk: Desk): Promise<Folder> {
   if (!folder) {
     // The page learns of it when it is loaded.
     folder = await fillFolder(desk.space, freshCount);
-    desk.isTidy = false;
+    desk.mustLoad = true;
   }
   await openFolder(desk, folder);
   return folder;
@@ -128,9 +131,9 @@ export function inFresh(
   return async (desk) => prove(desk.page, await openFresh(desk), desk);
 }
 
-/** The card of `img 3.png`. */
+/** The card of `img 3.png`, found by its attributes: by its role, all on the page are looked through. */
 export function img(page: Page, number: number) {
-  return card(page, `img ${number}.png`);
+  return page.locator(`[role=gridcell][aria-label^="img ${number}.png"]`);
 }
 
 /** How many cards stand side by side. */

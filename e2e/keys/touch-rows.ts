@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { details, openLibrary } from "../library-page.ts";
-import { see, seeThat } from "../see.ts";
-import { type Desk, img, type KeyRow } from "./desk.ts";
+import { see, seeLoaded, seeThat } from "../see.ts";
+import { type Desk, goWithin, img, type KeyRow } from "./desk.ts";
 import { seeSelected } from "./see-selected.ts";
 
 /** Fingers, of the table of the selection. */
@@ -43,9 +43,18 @@ export const touchRows: KeyRow[] = [
   },
 ];
 
-async function openTouched({ touch, space, many }: Desk): Promise<Page> {
-  await touch.goto("about:blank");
-  await openLibrary(touch, space, `?folder=${many.id}&sort=name&layout=grid`);
+async function openTouched({ touch, space, many, isTidy }: Desk): Promise<Page> {
+  const query = `?folder=${many.id}&sort=name&layout=grid`;
+  if (isTidy && /\/assets\?/.test(touch.url())) {
+    await goWithin(touch, "?view=trash");
+    await see(touch.getByRole("heading", { name: "Trash", level: 1 }));
+    await goWithin(touch, query);
+    await see(touch.getByRole("heading", { name: many.name, level: 1 }));
+    await seeLoaded(touch);
+  } else {
+    await touch.goto("about:blank");
+    await openLibrary(touch, space, query);
+  }
   await see(img(touch, 1));
   await seeThat(() => details(touch).count(), 0);
   return touch;

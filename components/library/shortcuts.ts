@@ -1,5 +1,8 @@
-/** Where a key works: anywhere on a page of a space, in the list of assets, or in an open asset. */
-export type ShortcutScope = "everywhere" | "list" | "details";
+/**
+ * Where a key works: anywhere on a page of a space, in the list of assets, on what is selected or
+ * has the focus there, or in the cells of the table.
+ */
+export type ShortcutScope = "everywhere" | "list" | "selection" | "cells";
 
 export type Shortcut = {
   /** Its name, which is also its key under `shortcuts.action` in the messages. */
@@ -31,20 +34,20 @@ export const shortcuts = [
   { id: "info", scope: "list", keys: ["Ctrl+I"] },
   { id: "preview", scope: "list", keys: ["Shift+Space", "P"] },
   { id: "nextPrevious", scope: "list", keys: ["J", "K"] },
-  { id: "rename", scope: "list", keys: ["F2"] },
-  { id: "cells", scope: "list", keys: ["→", "←"] },
-  { id: "editText", scope: "list", keys: ["Enter", "F2"] },
-  { id: "keepText", scope: "list", keys: ["Enter", "Tab"] },
-  { id: "decorative", scope: "list", keys: ["Ctrl+E"] },
-  { id: "move", scope: "list", keys: ["M"] },
-  { id: "tag", scope: "list", keys: ["T"] },
-  { id: "lock", scope: "list", keys: ["L"] },
-  { id: "focusPoint", scope: "list", keys: ["F"] },
-  { id: "copyReference", scope: "list", keys: ["Ctrl+C"] },
-  { id: "cut", scope: "list", keys: ["Ctrl+X"] },
-  { id: "paste", scope: "list", keys: ["Ctrl+V"] },
-  { id: "download", scope: "list", keys: ["Ctrl+D"] },
-  { id: "trash", scope: "list", keys: ["Del"] },
-  { id: "purge", scope: "list", keys: ["Shift+Del"] },
-  { id: "menu", scope: "list", keys: ["Shift+F10"] },
+  { id: "rename", scope: "selection", keys: ["F2"] },
+  { id: "move", scope: "selection", keys: ["M"] },
+  { id: "tag", scope: "selection", keys: ["T"] },
+  { id: "lock", scope: "selection", keys: ["L"] },
+  { id: "focusPoint", scope: "selection", keys: ["F"] },
+  { id: "copyReference", scope: "selection", keys: ["Ctrl+C"] },
+  { id: "cut", scope: "selection", keys: ["Ctrl+X"] },
+  { id: "paste", scope: "selection", keys: ["Ctrl+V"] },
+  { id: "download", scope: "selection", keys: ["Ctrl+D"] },
+  { id: "trash", scope: "selection", keys: ["Del"] },
+  { id: "purge", scope: "selection", keys: ["Shift+Del"] },
+  { id: "menu", scope: "selection", keys: ["Shift+F10"] },
+  { id: "cells", scope: "cells", keys: ["→", "←"] },
+  { id: "editText", scope: "cells", keys: ["Enter", "F2"] },
+  { id: "keepText", scope: "cells", keys: ["Enter", "Tab"] },
+  { id: "decorative", scope: "cells", keys: ["Ctrl+E"] },
 ] as const satisfies readonly Shortcut[];

@@ -8,7 +8,7 @@ import { Kbd } from "#components/ui/kbd.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { usePreferences } from "./preferences-context.tsx";
 
-const scopes = ["everywhere", "list", "details"] as const satisfies ShortcutScope[];
+const scopes = ["everywhere", "list", "selection", "cells"] as const satisfies ShortcutScope[];
 
 const queueKeys = [
   ["saveNext", "Enter"],
@@ -50,7 +50,6 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       >
         {scopes.map((scope) => {
           const shown = shortcuts.filter((shortcut) => shortcut.scope === scope);
-          if (shown.length === 0) return null;
           return (
             <KeyGroup key={scope} title={t(`shortcuts.scope.${scope}`)}>
               {shown.map((shortcut) => (

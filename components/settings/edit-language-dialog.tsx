@@ -10,7 +10,7 @@ import { FallbackSelect } from "./fallback-select.tsx";
 import { FormDialog } from "./form-dialog.tsx";
 import { useSettingsForm } from "./use-settings-action.ts";
 
-type LanguageEdit = { languageId: number; name: string; fallbackCode: string | null };
+type LanguageEdit = { languageId: number; name?: string; fallbackCode: string | null };
 
 /** Changes what a language is called and which one stands in for it. */
 export function EditLanguageDialog({
@@ -36,7 +36,14 @@ export function EditLanguageDialog({
       title={t("settings.languages.editTitle", { name: language.name })}
       submitLabel={t("common.save")}
       form={form}
-      onSubmit={() => form.submit({ languageId: language.id, name, fallbackCode })}
+      onSubmit={() =>
+        form.submit({
+          languageId: language.id,
+          fallbackCode,
+          // One that nobody changed is called differently in each language of the interface.
+          ...(name !== language.name && { name }),
+        })
+      }
       onClose={onClose}
     >
       <TextField

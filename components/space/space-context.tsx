@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use } from "react";
 import type { Actor } from "#lib/actor.ts";
 import type { SpaceOverview } from "#lib/library.ts";
 import { type AssetState, can, type Permission } from "#lib/permissions.ts";
+import { useLocalNames } from "./use-local-names.ts";
 import { useOverview } from "./use-overview.ts";
 
 type SpaceValue = SpaceOverview & {
@@ -18,7 +19,7 @@ type SpaceProviderProps = { actor: Actor; overview: SpaceOverview; children: Rea
 
 /** Gives the screens of a space its folders, tags, languages and fields, kept fresh, and who is looking. */
 export function SpaceProvider({ actor, overview, children }: SpaceProviderProps) {
-  const current = useOverview(actor.spaceId, overview);
+  const current = useLocalNames(useOverview(actor.spaceId, overview));
   const value = {
     ...current,
     actor,

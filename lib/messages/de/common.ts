@@ -31,6 +31,7 @@ export const common: Translation<typeof english> = {
   search: "Suchen",
   skipToContent: "Zum Inhalt springen",
   notifications: "Meldungen",
+  fieldName: { alt: "Alternativtext", title: "Titel", copyright: "Copyright", source: "Quelle" },
   role: { admin: "Verwaltung", editor: "Redaktion", reviewer: "Prüfung", viewer: "Ansicht" },
   kind: {
     image: "Bild",

@@ -33,7 +33,7 @@ export const gaps: Translation<typeof english> = {
     copySource: "Übernehmen",
     save: "Speichern und weiter",
     skip: "Überspringen",
-    previous: "Vorige",
+    previous: "Zurück",
     decorative: "Dekorativ",
     decorativeHint: "Es sagt nichts, was nicht daneben steht: Vorleseprogramme übergehen es.",
     stillRight: "Stimmt noch",

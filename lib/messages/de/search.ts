@@ -63,7 +63,7 @@ export const search: Translation<typeof english> = {
     expired: "Abgelaufen",
     untagged: "Ohne Schlagwort",
     animated: "Animiert",
-    waiting: "Wartet auf Prüfung",
+    waiting: "In Prüfung",
     returned: "Zurückgegeben",
     stale: "Mit veralteter Übersetzung",
     trashed: "Im Papierkorb",

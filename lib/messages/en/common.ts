@@ -28,6 +28,7 @@ export const common = {
   search: "Search",
   skipToContent: "Skip to the content",
   notifications: "Messages",
+  fieldName: { alt: "Alt text", title: "Title", copyright: "Copyright", source: "Source" },
   role: { admin: "Admin", editor: "Editor", reviewer: "Reviewer", viewer: "Viewer" },
   kind: {
     image: "Picture",

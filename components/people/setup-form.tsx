@@ -41,14 +41,18 @@ export function SetupForm({ token }: { token: string }) {
   }
 
   return (
-    <PublicCard title={t("setup.title")} intro={t("setup.intro")}>
-      <form ref={form.ref} onSubmit={submit} className="flex flex-col gap-6">
+    <PublicCard title={t("setup.title")} intro={t("setup.intro")} isLong>
+      <form
+        ref={form.ref}
+        onSubmit={submit}
+        className="grid gap-x-12 gap-y-8 min-[800px]:grid-cols-2"
+      >
         {form.formError && (
-          <Banner tone="error" isLive>
+          <Banner tone="error" isLive className="min-[800px]:col-span-2">
             {form.formError}
           </Banner>
         )}
-        <fieldset className="flex flex-col gap-4">
+        <fieldset className="flex min-w-0 flex-col gap-4">
           <legend className="pb-3 text-lg font-semibold">{t("setup.you")}</legend>
           <TextField
             label={t("name")}
@@ -74,7 +78,7 @@ export function SetupForm({ token }: { token: string }) {
             {...form.field("password", setPassword)}
           />
         </fieldset>
-        <fieldset className="flex flex-col gap-4">
+        <fieldset className="flex min-w-0 flex-col gap-4">
           <legend className="pb-3 text-lg font-semibold">{t("setup.library")}</legend>
           <TextField
             label={t("setup.libraryName")}
@@ -92,7 +96,13 @@ export function SetupForm({ token }: { token: string }) {
             {t("setup.samples")}
           </Checkbox>
         </fieldset>
-        <Button type="submit" variant="primary" size="lg" isPending={form.isPending}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="lg"
+          isPending={form.isPending}
+          className="min-[800px]:col-start-2"
+        >
           {t("setup.submit")}
         </Button>
       </form>

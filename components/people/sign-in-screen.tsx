@@ -15,15 +15,15 @@ type SignInScreenProps = {
 
 /** The page for signing in. */
 export function SignInScreen({ needsSetup, ...form }: SignInScreenProps) {
-  const t = useTranslations("people.signIn");
+  const t = useTranslations("people");
   return (
-    <PublicCard title={t("title")}>
+    <PublicCard title={t(needsSetup ? "setup.title" : "signIn.title")}>
       {needsSetup ? (
-        <Banner title={t("needsSetup")}>{t("needsSetupHint")}</Banner>
+        <Banner title={t("signIn.needsSetup")}>{t("signIn.needsSetupHint")}</Banner>
       ) : (
         <>
           <SignInForm {...form} />
-          <p className="text-sm text-pretty text-ink-3">{t("noAccount")}</p>
+          <p className="text-sm text-pretty text-ink-3">{t("signIn.noAccount")}</p>
         </>
       )}
     </PublicCard>

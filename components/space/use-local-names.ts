@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { languageName } from "#lib/language-code.ts";
 import type { Language, SpaceOverview } from "#lib/library.ts";
 
 const builtInKeys = ["alt", "title", "copyright", "source"] as const;
@@ -27,7 +26,11 @@ export function useLocalNames(overview: SpaceOverview): SpaceOverview {
 }
 
 function localName({ code, name }: Language, locale: string): string {
-  // Without an English name there is none in other languages.
-  if (name === code || name !== languageName(code)) return name;
-  return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? name;
+  const nameIn = (of: string) => new Intl.DisplayNames([of], { type: "language" }).of(code);
+  try {
+    return (nameIn("en") === name && nameIn(locale)) || name;
+  } catch {
+    // Private and variant parts make a code that is right and that nobody has a name for.
+    return name;
+  }
 }

@@ -1,13 +1,12 @@
 "use client";
 
 import { useLayoutEffect, useState } from "react";
-import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
+import { chosenCount } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
-import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
 import { AssetCard } from "./asset-card.tsx";
-import { CardPlaceholder } from "./asset-placeholder.tsx";
+import { GridRow } from "./grid-row.tsx";
 import { type AssetWords, useAssetWords } from "./use-asset-words.ts";
 
 const gap = 10;
@@ -48,7 +47,6 @@ function VirtualGrid({ width, words, ...props }: VirtualGridProps) {
   });
   useLayoutEffect(onDrawn);
   const tabStop = Math.max(0, focusedIndex);
-  const renamingRow = renamingId === null ? -1 : Math.floor(list.indexOf(renamingId) / columns);
   return (
     <GridPart
       role="grid"
@@ -60,55 +58,27 @@ function VirtualGrid({ width, words, ...props }: VirtualGridProps) {
       className="group/browser relative"
       style={{ height }}
     >
-      {rows.map((row) => (
-        <GridPart
-          key={row.index}
-          role="row"
-          aria-rowindex={row.index + 1}
-          // The field for a name reaches beyond its row.
-          className={classNames(
-            "absolute inset-x-4 top-0 grid items-start",
-            row.index === renamingRow && "z-10",
-          )}
-          style={{
-            transform: `translateY(${row.start}px)`,
-            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            columnGap: gap,
-          }}
-        >
-          {Array.from(
-            { length: Math.min(columns, list.total - row.index * columns) },
-            (_, column) => {
-              const index = row.index * columns + column;
-              const asset = isFilled(row.index) ? list.at(index) : undefined;
-              if (!asset)
-                return (
-                  <CardPlaceholder
-                    key={index}
-                    index={index}
-                    column={column + 1}
-                    isFocused={index === tabStop}
-                  />
-                );
-              return (
-                <AssetCard
-                  key={asset.id}
-                  asset={asset}
-                  index={index}
-                  column={column + 1}
-                  isSelected={isChosen(selection.chosen, asset)}
-                  isFocused={index === tabStop}
-                  isOpen={asset.id === openId}
-                  isRenaming={asset.id === renamingId}
-                  isCut={props.cutIds.has(asset.id)}
-                  sizes={`${Math.round(cardPixels)}px`}
-                  words={words}
-                />
-              );
-            },
-          )}
-        </GridPart>
-      ))}
+      {rows.map(({ index, start }) => {
+        const first = index * columns;
+        const cells = Math.min(columns, list.total - first);
+        const assets = Array.from({ length: cells }, (_, column) =>
+          isFilled(index) ? list.at(first + column) : undefined,
+        );
+        /** Only what stands in this row concerns it. */
+        const here = (id: number | null) => (assets.some((asset) => asset?.id === id) ? id : null);
+        return (
+          <GridRow
+            key={index}
+            {...{ index, start, assets, columns, cardPixels, words }}
+            columnGap={gap}
+            chosen={selection.chosen}
+            tabStop={Math.floor(tabStop / columns) === index ? tabStop % columns : -1}
+            openId={here(openId)}
+            renamingId={here(renamingId)}
+            cutIds={props.cutIds}
+          />
+        );
+      })}
     </GridPart>
   );
 }

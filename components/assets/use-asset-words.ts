@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
-import type { AssetSummary } from "#lib/asset.ts";
+import { type AssetSummary, assetKinds } from "#lib/asset.ts";
 import type { SpaceOverview } from "#lib/library.ts";
 import { textCompleteness } from "#lib/text-completeness.ts";
 
@@ -30,7 +30,7 @@ function assetWords(
   format: ReturnType<typeof useFormatter>,
   { languages, fields, trashDays }: Pick<SpaceOverview, "languages" | "fields" | "trashDays">,
 ) {
-  // As few answers as there are languages, for as many assets as there are.
+  // As few answers as there are languages and fields, for as many assets as there are.
   const known = new Map<string, Completeness>();
   const completeness = (asset: AssetSummary): Completeness | null => {
     const found = textCompleteness(asset.gaps, languages, fields);
@@ -44,6 +44,9 @@ function assetWords(
     known.set(key, answer);
     return answer;
   };
+  const select = wordsAround((name) => t("library.card.select", { name }));
+  const menu = wordsAround((name) => t("library.card.menu", { name }));
+  const kinds = new Map(assetKinds.map((kind) => [kind, t(`common.kind.${kind}`)]));
   const noPreview = (asset: AssetSummary): string | null => {
     if (!asset.previewReason) return null;
     const key = `errors.reason.preview_${asset.previewReason}` as Parameters<typeof t.has>[0];
@@ -76,8 +79,15 @@ function assetWords(
         : [t(expireAt > now ? "table.expires" : "table.expired", { at: day(expireAt) })]),
     ];
   };
+  const knownGaps = new Map<string, string[]>();
   /** `alt missing in French and German`, for each text that is required. */
-  const missing = ({ gaps }: AssetSummary): string[] =>
+  const missing = ({ gaps }: AssetSummary): string[] => {
+    const key = gaps.map(({ field, language }) => `${field} ${language}`).join();
+    const words = knownGaps.get(key) ?? missingIn(gaps);
+    knownGaps.set(key, words);
+    return words;
+  };
+  const missingIn = (gaps: AssetSummary["gaps"]): string[] =>
     [...Map.groupBy(gaps, (gap) => gap.field)].map(([key, ofField]) => {
       const field = fields.find((known) => known.key === key)?.name ?? key;
       const names = ofField
@@ -94,7 +104,7 @@ function assetWords(
     return [
       asset.name,
       ...(noPreview(asset) ? [shown?.short, noPreview(asset)] : [shown?.long]),
-      t(`common.kind.${asset.kind}`),
+      kinds.get(asset.kind),
       lock(asset),
       asset.isPrivate ? t("library.card.private") : null,
       goes(asset)?.long,
@@ -106,8 +116,17 @@ function assetWords(
   };
   return {
     ...{ completeness, noPreview, lock, goes, schedule, name },
-    select: ({ name }: AssetSummary) => t("library.card.select", { name }),
-    menu: ({ name }: AssetSummary) => t("library.card.menu", { name }),
+    select: ({ name }: AssetSummary) => select(name),
+    menu: ({ name }: AssetSummary) => menu(name),
     isPrivate: () => t("library.card.private"),
   };
+}
+
+/**
+ * A sentence with a name in it, put together once: a list says it for each of its cards, and
+ * formatting a message makes more garbage than all else on a card.
+ */
+function wordsAround(sentence: (name: string) => string): (name: string) => string {
+  const parts = sentence("\uFFFC").split("\uFFFC");
+  return (name) => parts.join(name);
 }

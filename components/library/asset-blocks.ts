@@ -21,27 +21,32 @@ export type ListIdentity = {
  * Where all blocks of a list are kept. The search is one text: as an object it would stand for
  * every search that asks for more besides, and their rows would be taken for those of this list.
  */
-function blocksKey({ spaceId, search, upTo, texts }: ListIdentity) {
+function blocksKey({ spaceId, search, upTo, texts }: ListIdentity): readonly unknown[] {
   return ["space", spaceId, "assets", String(writeAssetSearch(search)), "rows", upTo, texts];
+}
+
+// A list asks for its blocks with each step of the wheel, so what they are found by is put
+// together once.
+const starts = new WeakMap<ListIdentity, string>();
+
+/** How the hashes of all blocks of a list begin; the number of the block and `]` follow. */
+function hashStart(list: ListIdentity): string {
+  const start = starts.get(list) ?? `${hashKey(blocksKey(list)).slice(0, -1)},`;
+  starts.set(list, start);
+  return start;
 }
 
 export function blockKey(list: ListIdentity, block: number) {
   return [...blocksKey(list), block];
 }
 
-const hashes = new WeakMap<ListIdentity, Map<number, string>>();
-
-/** A block that is in memory. Asked for each row that is drawn, so its key is put together once. */
+/** A block that is in memory. */
 export function knownBlock(
   queries: QueryClient,
   list: ListIdentity,
   block: number,
 ): AssetPage | undefined {
-  const ofList = hashes.get(list) ?? new Map<number, string>();
-  hashes.set(list, ofList);
-  const hash = ofList.get(block) ?? hashKey(blockKey(list, block));
-  ofList.set(block, hash);
-  return queries.getQueryCache().get<AssetPage>(hash)?.state.data;
+  return queries.getQueryCache().get<AssetPage>(`${hashStart(list)}${block}]`)?.state.data;
 }
 
 /**
@@ -93,8 +98,13 @@ function freshBlock(queries: QueryClient, list: ListIdentity, block: number) {
 /** The blocks of a list that are in memory, by their number. */
 export function knownBlocks(queries: QueryClient, list: ListIdentity): Map<number, AssetPage> {
   const known = new Map<number, AssetPage>();
-  for (const [key, page] of queries.getQueriesData<AssetPage>({ queryKey: blocksKey(list) }))
-    if (page) known.set(Number(key.at(-1)), page);
+  const start = hashStart(list);
+  for (const { queryHash } of queries.getQueryCache().getAll()) {
+    if (!queryHash.startsWith(start)) continue;
+    const block = Number(queryHash.slice(start.length, -1));
+    const page = knownBlock(queries, list, block);
+    if (page) known.set(block, page);
+  }
   return known;
 }
 

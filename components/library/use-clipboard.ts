@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
 import { showToast } from "#components/ui/toast-queue.ts";
@@ -19,9 +19,13 @@ export function useClipboard(
 ) {
   const t = useTranslations("list.clipboard");
   const [cut, setCut] = useState<CommandSubject | null>(null);
+  const cutIds = useMemo(
+    () => (cut ? new Set(cut.assets.map((asset) => asset.id)) : nothing),
+    [cut],
+  );
   return {
     /** Those that wait, to be drawn paler. */
-    cutIds: cut ? new Set(cut.assets.map((asset) => asset.id)) : nothing,
+    cutIds,
     copy: ({ assets }: CommandSubject) => {
       const links = assets.map((asset) => new URL(originalPath(asset), location.href).href);
       navigator.clipboard.writeText(links.join("\n")).then(

@@ -19,7 +19,7 @@ import type { AssetWords } from "./use-asset-words.ts";
 
 const thumbWidths = [120];
 
-type AssetRowProps = AssetItemProps & {
+export type AssetRowProps = AssetItemProps & {
   /** Those after the name, in order. */
   columns: readonly TableColumn[];
   /** Nobody chose them: those there is no room for are left out. */

@@ -4,13 +4,10 @@ import { useLayoutEffect } from "react";
 import { chosenCount, isChosen } from "#components/library/asset-selection.ts";
 import type { AssetViewProps } from "#components/library/asset-view.ts";
 import { useVirtualRows } from "#components/library/use-virtual-rows.ts";
-import { classNames } from "#components/ui/class-names.ts";
 import { GridPart } from "#components/ui/grid-part.tsx";
-import type { AssetSummary } from "#lib/asset.ts";
-import { RowPlaceholder } from "./asset-placeholder.tsx";
-import { AssetRow } from "./asset-row.tsx";
 import { rowHeights, trackStyle } from "./list-columns.ts";
 import { ListHeader } from "./list-header.tsx";
+import { TableRow } from "./table-row.tsx";
 import { useTableView } from "./table-view-context.tsx";
 import { useAssetWords } from "./use-asset-words.ts";
 
@@ -43,8 +40,6 @@ export function AssetRows(props: AssetViewProps) {
         start: headerHeight + index * rowHeight,
       }));
   const tabStop = Math.max(0, focusedRow);
-  /** The field for its name or its text lies over the rows around it. */
-  const isOver = ({ id }: AssetSummary) => id === renamingId || id === editedText?.assetId;
   return (
     <GridPart
       role="grid"
@@ -62,31 +57,16 @@ export function AssetRows(props: AssetViewProps) {
       {shown.map(({ index, start }) => {
         const asset = !props.scroller || isFilled(index) ? list.at(index) : undefined;
         return (
-          <div
+          <TableRow
             key={index}
-            role="presentation"
-            className={classNames("absolute inset-x-0 top-0", asset && isOver(asset) && "z-5")}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            {asset ? (
-              <AssetRow
-                key={asset.id}
-                asset={asset}
-                columns={columns}
-                isAutomatic={isAutomatic}
-                words={words}
-                index={index}
-                isSelected={isChosen(selection.chosen, asset)}
-                isFocused={index === tabStop}
-                isOpen={asset.id === openId}
-                editedColumn={editedText?.assetId === asset.id ? editedText.column : null}
-                isRenaming={asset.id === renamingId}
-                isCut={props.cutIds.has(asset.id)}
-              />
-            ) : (
-              <RowPlaceholder index={index} isFocused={index === tabStop} />
-            )}
-          </div>
+            {...{ index, start, asset, columns, isAutomatic, words }}
+            isSelected={asset !== undefined && isChosen(selection.chosen, asset)}
+            isFocused={index === tabStop}
+            isOpen={asset !== undefined && asset.id === openId}
+            editedColumn={asset && editedText?.assetId === asset.id ? editedText.column : null}
+            isRenaming={asset !== undefined && asset.id === renamingId}
+            isCut={asset !== undefined && props.cutIds.has(asset.id)}
+          />
         );
       })}
     </GridPart>

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLibraryAddress } from "#components/library/use-library-address.ts";
 import { classNames } from "#components/ui/class-names.ts";
@@ -20,7 +20,7 @@ const ColumnEdge = lazyPart(() => import("./column-edge.tsx").then((file) => fil
 type ListHeaderProps = { columns: readonly TableColumn[]; isAutomatic: boolean };
 
 /** The headings of the table. They sort where the list can be sorted, and their edges set widths. */
-export function ListHeader({ columns, isAutomatic }: ListHeaderProps) {
+export const ListHeader = memo(function ListHeader({ columns, isAutomatic }: ListHeaderProps) {
   const t = useTranslations("library.columns");
   // Their edges are for the pointer alone.
   const [hasEdges, setHasEdges] = useState(false);
@@ -54,7 +54,7 @@ export function ListHeader({ columns, isAutomatic }: ListHeaderProps) {
       </GridPart>
     </GridPart>
   );
-}
+});
 
 const sortKeys: Partial<Record<SizedColumn, SortKey>> = {
   name: "name",

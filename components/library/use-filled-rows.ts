@@ -22,7 +22,7 @@ type Wanted = {
 const quickMs = 8;
 const slowMs = 14;
 /** However quick the machine is: a task with more keeps the next step of the wheel waiting. */
-const most = { assets: 24, rows: 16 };
+const most = { assets: 16, rows: 12 };
 
 /**
  * Which rows are drawn with all that is on them. The others are placeholders, which cost nearly

@@ -6,6 +6,8 @@ import type { ErrorDetails } from "#lib/app-error.ts";
 import type { Asset, AssetPage, AssetSummary } from "#lib/asset.ts";
 import { createOwnVersions } from "./own-versions.ts";
 
+/** The last save, which the next one follows: what is undone first is what was typed last. */
+let last: Promise<unknown> = Promise.resolve();
 /** The last save on its way, by asset. */
 const underWay = new Map<number, Promise<unknown>>();
 const own = createOwnVersions();
@@ -38,13 +40,13 @@ export async function saveInList(
   { assetId, version, show, settle, save }: ListSave,
 ): Promise<string | null> {
   changeInLists(queries, spaceId, assetId, show);
-  const before = underWay.get(assetId) ?? Promise.resolve();
-  const saving = before.then(async () => {
+  const saving = last.then(async () => {
     const base = own.newest(assetId, version);
     const answer = await saveSignedIn(() => save(base));
     if (answer.ok) own.note(assetId, base, answer.value.version);
     return answer;
   });
+  last = saving;
   underWay.set(assetId, saving);
   const answer = await saving;
   if (underWay.get(assetId) === saving) underWay.delete(assetId);

@@ -23,10 +23,12 @@ type TableViewProviderProps = { kept: TableView; children: ReactNode };
 export function TableViewProvider({ kept, children }: TableViewProviderProps) {
   const [view, setView] = useState(kept);
   const { space, fields, languages } = useSpace();
-  const columns = useMemo(
-    () => knownColumns(view.columns ?? usualColumns, { space, fields, languages }),
-    [view.columns, space, fields, languages],
-  );
+  // The space is another one with each of its counts.
+  const { defaultLanguage } = space;
+  const columns = useMemo(() => {
+    const texts = { space: { defaultLanguage }, fields, languages };
+    return knownColumns(view.columns ?? usualColumns, texts);
+  }, [view.columns, defaultLanguage, fields, languages]);
   const errorText = useErrorText();
   const save = async (next: TableView) => {
     const refuse = (failure: Parameters<typeof errorText>[0]) =>

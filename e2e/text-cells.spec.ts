@@ -139,7 +139,9 @@ test("a deliberate empty is told from a missing text, and asked for by key or bu
   await seeText(cell(page, "line.png", "alt"), "missing");
 });
 
-test("what is refused stays in its cell as it was typed, with why", async () => {
+test("what is refused stays in its cell as it was typed, with why", {
+  timeout: 120_000,
+}, async () => {
   const { page, assets } = await openTable("editor", ["title"], ["otter.png", "stoat.png"]);
   const [otter, stoat] = assets;
   if (!otter || !stoat) throw new Error("no assets");

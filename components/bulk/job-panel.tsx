@@ -2,16 +2,14 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
 import { useSpace } from "#components/space/space-context.tsx";
 import { lazyPart } from "#components/ui/lazy-part.tsx";
-import { usePanelRoom } from "#components/ui/use-panel-room.ts";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { isJobOver, type Job } from "#lib/job.ts";
 import { jobsQuery } from "./bulk-queries.ts";
 import { useJobTitle } from "./use-job-title.ts";
 
-const JobRow = lazyPart(() => import("./job-row.tsx").then((file) => file.JobRow), {
+const JobList = lazyPart(() => import("./job-list.tsx").then((file) => file.JobList), {
   takesFocus: false,
 });
 
@@ -23,33 +21,18 @@ const closedKey = "vitrine.closed-jobs";
  * It reads the jobs from the server, so it is the same after a reload and on every page.
  */
 export function JobPanel() {
-  const t = useTranslations("bulk.jobs");
   const title = useJobTitle();
   const { spaceId } = useSpace().actor;
   const { data: jobs = [] } = useQuery(jobsQuery(spaceId));
   const [closed, close] = useClosedJobs();
   const said = useJustEnded(jobs, spaceId);
-  const panel = useRef<HTMLElement>(null);
   const shown = closed ? jobs.filter((job) => !closed.has(job.id)) : [];
-  usePanelRoom(panel, "--jobs-height", shown.length > 0);
   return (
     <>
       <VisuallyHidden>
         <span role="status">{said && title(said)}</span>
       </VisuallyHidden>
-      {shown.length > 0 && (
-        <section
-          ref={panel}
-          aria-label={t("region")}
-          className="fixed inset-x-0 bottom-[var(--uploads-height,0px)] z-30 flex max-h-[40dvh] flex-col overflow-y-auto rounded-t-md border border-line-strong bg-raised shadow-overlay sm:inset-x-auto sm:end-4 sm:bottom-[calc(1rem+var(--uploads-height,0px))] sm:w-100 sm:rounded-md"
-        >
-          <ul className="divide-y divide-line">
-            {shown.map((job) => (
-              <JobRow key={job.id} job={job} onClose={() => close(job.id)} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {shown.length > 0 && <JobList jobs={shown} onClose={close} />}
     </>
   );
 }

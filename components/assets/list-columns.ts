@@ -45,7 +45,7 @@ export function columnClass(
   const usual = middleColumns.has(column) ? room.middle : room.wide;
   const display = isAutomatic ? usual : room.any;
   if (column === "gaps") return "flex h-full min-w-0 items-center justify-end px-1.5 text-ink-2";
-  return `${display} h-full min-w-0 content-center truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end" : ""}`;
+  return `${display} h-full min-w-0 content-center truncate px-1.5 text-ink-2${atEnd.has(column) ? " text-end tabular-nums" : ""}`;
 }
 
 /** The tracks of the rows, for lists of different widths. */

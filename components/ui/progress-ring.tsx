@@ -23,7 +23,7 @@ export function ProgressRing({ share, label, hideLabel = false, tone, title }: P
   return (
     <span
       title={title}
-      className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-ink-3"
+      className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-ink-3 tabular-nums"
     >
       <svg
         aria-hidden

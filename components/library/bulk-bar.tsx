@@ -58,7 +58,7 @@ export function BulkBar(props: BulkBarProps) {
           ? list("selection.allSelected", { count })
           : t("count", { count });
   return (
-    <div className="pointer-events-none absolute inset-x-2 bottom-[calc(0.75rem+var(--jobs-height,0px))] z-20 flex justify-center pb-[env(safe-area-inset-bottom)] *:pointer-events-auto">
+    <div className="pointer-events-none absolute inset-x-2 bottom-[calc(0.75rem+var(--jobs-height,0px)+var(--connection-height,0px))] z-20 flex justify-center pb-[env(safe-area-inset-bottom)] *:pointer-events-auto">
       <ActionBar label={t("actions")} summary={summary}>
         {hasLess && (
           // Narrow bars have no room for it beside the commands; it is in the menu too.

@@ -56,7 +56,12 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
         </div>
         <ul
           ref={row}
-          className="-mx-4 flex gap-1 overflow-x-auto px-4 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
+          onFocus={({ target }) => {
+            // Not under a pointer that is about to press what it is on.
+            if (target.matches(":focus-visible"))
+              target.scrollIntoView({ block: "nearest", inline: "nearest" });
+          }}
+          className="-mx-4 flex gap-1 overflow-x-auto px-4 max-lg:fading-edges lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
         >
           {settingsSections
             .filter(({ permission }) => can(permission))

@@ -75,7 +75,7 @@ export function AppShell({ spaces, person, livePosition, children }: AppShellPro
                   >
                     <ViewAsBanner />
                     <FillingBanner />
-                    <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+                    <div className="min-h-0 flex-1 scroll-py-4 overflow-y-auto">{children}</div>
                   </main>
                 </div>
                 <div ref={setAside} data-shell-aside className="contents" />

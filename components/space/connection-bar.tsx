@@ -1,9 +1,10 @@
 "use client";
 
 import { WifiOff } from "lucide-react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
+import { usePanelRoom } from "#components/ui/use-panel-room.ts";
 import type { LiveConnection } from "./live-connection.ts";
 
 /** A break that heals within this time is nobody's concern. */
@@ -14,10 +15,15 @@ export function ConnectionBar({ connection }: { connection: LiveConnection }) {
   const t = useTranslations("live");
   const state = useSyncExternalStore(connection.onState, connection.state, () => "connecting");
   const isLost = useLasting(state === "lost", patienceMs);
+  const bar = useRef(null);
+  usePanelRoom(bar, "--connection-height", isLost);
   return (
     <div role="status" className="contents">
       {isLost && (
-        <div className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-t border-line-strong bg-warn-soft px-4 py-2">
+        <div
+          ref={bar}
+          className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-t border-line-strong bg-warn-soft px-4 py-2"
+        >
           <span className="flex min-w-0 items-start gap-2">
             <WifiOff className="mt-0.5 shrink-0 text-warn" />
             {t("offline")}

@@ -26,7 +26,7 @@ export function ToastList({ label, closeLabel }: ToastRegionProps) {
     <AriaToastRegion
       queue={toastQueue}
       aria-label={label}
-      className="fixed start-4 bottom-4 z-50 max-sm:bottom-[calc(1rem+var(--uploads-height,0px))] max-w-[calc(100vw-2rem)] rounded-md outline-none data-focus-visible:focus-ring"
+      className="fixed start-4 bottom-[calc(1rem+var(--connection-height,0px))] z-50 max-sm:bottom-[calc(1rem+var(--uploads-height,0px)+var(--connection-height,0px))] max-w-[calc(100vw-2rem)] rounded-md outline-none data-focus-visible:focus-ring"
     >
       <AriaToastList<ToastMessage> className="flex w-90 max-w-full flex-col gap-2">
         {({ toast }) => {

@@ -48,7 +48,7 @@ function PlainToasts() {
   return (
     <div
       role="alert"
-      className="fixed start-4 bottom-4 z-50 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-raised px-3 py-2 shadow-overlay"
+      className="fixed start-4 bottom-[calc(1rem+var(--connection-height,0px))] z-50 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-raised px-3 py-2 shadow-overlay"
     >
       {shown.map(({ key, content }) => (
         <p key={key}>{content.title}</p>

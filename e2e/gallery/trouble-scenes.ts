@@ -1,6 +1,6 @@
 import { database } from "#server/db/database.ts";
 import { see } from "../see.ts";
-import { openGrid, openScreen } from "./open-screen.ts";
+import { openGrid, openScreen, selectSome } from "./open-screen.ts";
 import type { Scene } from "./scene.ts";
 
 /** What the product says when something is missing, late or broken. */
@@ -8,6 +8,12 @@ export const troubleScenes: Record<string, Scene> = {
   offline: async (page, museum) => {
     await page.route(/\/ui\/spaces\/\d+\/events/, (route) => route.abort());
     await openGrid(page, museum);
+    await see(page.getByText("No connection to the server."));
+  },
+  "offline-selection": async (page, museum) => {
+    await openGrid(page, museum);
+    await selectSome(page);
+    await page.context().setOffline(true);
     await see(page.getByText("No connection to the server."));
   },
   "session-over": async (page, museum) => {

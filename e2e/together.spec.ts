@@ -103,8 +103,6 @@ test("without a network no link leaves the page, and what is typed stays", async
   await see(page.getByRole("alert").getByText("this page stays open", { exact: false }));
   await seeValue(alt, "Half a sentence");
   await page.context().setOffline(false);
-  // With the network it is a message like others, which can be closed.
-  await seeMessage(page, "this page stays open");
   await page.getByRole("link", { name: "Gaps" }).click();
   await see(page.getByRole("heading", { name: "Fill the gaps" }));
 });

@@ -31,7 +31,7 @@ export function LibraryHeader() {
         }));
   return (
     // The search stands in the middle, however long the path is and with or without the button.
-    <header className="flex shrink-0 flex-wrap items-center gap-2 border-b px-4 py-2.5 @[44rem]/library:grid @[44rem]/library:grid-cols-[minmax(0,1fr)_min(32.5rem,46cqw)_minmax(max-content,1fr)]">
+    <header className="flex shrink-0 flex-wrap items-center gap-2 border-b px-4 py-2.5 @[44rem]/library:grid @[44rem]/library:grid-cols-[minmax(0,1fr)_min(32.5rem,46cqw)_1fr]">
       <div className="flex min-w-0 flex-1 items-center gap-2">
         <NavigationButton />
         <Breadcrumbs label={t("library.path")} items={items} endsInHeading />

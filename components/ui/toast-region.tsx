@@ -18,15 +18,6 @@ const ToastList = lazyPart(() => import("./toast-list.tsx").then((file) => file.
 /** Where toasts appear; put once at the end of the layout and add with `showToast`. */
 export function ToastRegion(props: ToastRegionProps) {
   const isShown = useShownToasts().length > 0;
-  // With the network, what could not be loaded is tried again.
-  useSyncExternalStore(
-    (onChange) => {
-      window.addEventListener("online", onChange);
-      return () => window.removeEventListener("online", onChange);
-    },
-    () => navigator.onLine,
-    () => true,
-  );
   // React Aria 1.22 registers its region for F6 when it mounts, and only if there is a toast then.
   if (!isShown) return null;
   return <ToastList {...props} />;
@@ -48,7 +39,7 @@ function PlainToasts() {
   return (
     <div
       role="alert"
-      className="fixed start-4 bottom-[calc(1rem+var(--connection-height,0px))] z-50 max-w-[calc(100vw-2rem)] rounded-md border border-line-strong bg-raised px-3 py-2 shadow-overlay"
+      className="fixed start-4 top-4 z-50 rounded-md border bg-raised px-3 py-2"
     >
       {shown.map(({ key, content }) => (
         <p key={key}>{content.title}</p>

@@ -37,10 +37,7 @@ function useShownToasts() {
 function PlainToasts() {
   const shown = useShownToasts();
   return (
-    <div
-      role="alert"
-      className="fixed start-4 top-4 z-50 rounded-md border bg-raised px-3 py-2"
-    >
+    <div role="alert" className="fixed start-4 top-4 z-50 rounded-md border bg-raised px-3 py-2">
       {shown.map(({ key, content }) => (
         <p key={key}>{content.title}</p>
       ))}

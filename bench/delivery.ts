@@ -1,4 +1,4 @@
-// npm run bench:delivery -- [--photos 8] [--rounds 5] [--seconds 3] [--port 3211]
+// npm run bench:delivery -- [--photos 8] [--rounds 10] [--seconds 3] [--port 3211]
 // Renditions of 6-megapixel photos over HTTP, beside ipx and beside sharp alone in a loop. All
 // have their turn in every round, so that other work on the machine weighs on each alike.
 import { execFile, spawn } from "node:child_process";
@@ -25,7 +25,7 @@ import { watchMemory } from "./watch-memory.ts";
 const { values } = parseArgs({
   options: {
     photos: { type: "string", default: "8" },
-    rounds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "10" },
     seconds: { type: "string", default: "3" },
     port: { type: "string", default: "3211" },
   },

@@ -1,6 +1,7 @@
 "use client";
 
 import { LayoutGrid, List, SquareCheck } from "lucide-react";
+import { memo } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { TableOptions } from "#components/assets/table-options.tsx";
 import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
@@ -36,15 +37,23 @@ const sorts = [
 ] as const;
 
 type FilterBarProps = {
-  list: AssetList;
+  count: AssetList["count"];
   layout: LibraryLayout;
   /** Whether plain presses select. */
   isSelecting: boolean;
   onSelecting: (isSelecting: boolean) => void;
 };
 
-/** The filters of the list as chips, how many it found, its order, and how it is drawn. */
-export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarProps) {
+/**
+ * The filters of the list as chips, how many it found, its order, and how it is drawn. Rows that
+ * come leave it alone.
+ */
+export const FilterBar = memo(function FilterBar({
+  count,
+  layout,
+  isSelecting,
+  onSelecting,
+}: FilterBarProps) {
   const t = useTranslations("library");
   const select = useTranslations("list.selection");
   const { search, change } = useLibraryAddress();
@@ -66,7 +75,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
         <SaveFilterButton />
       </div>
       <div className="contents @[36rem]/library:ms-auto @[36rem]/library:flex @[36rem]/library:flex-wrap @[36rem]/library:items-center @[36rem]/library:justify-end @[36rem]/library:gap-1.5">
-        <ResultCount list={list} />
+        <ResultCount count={count} />
         <div className="flex w-full min-w-0 items-center gap-1.5 @[36rem]/library:contents">
           <ToggleButton icon={<SquareCheck />} isSelected={isSelecting} onChange={onSelecting}>
             <span className="max-sm:sr-only">{select("start")}</span>
@@ -99,7 +108,7 @@ export function FilterBar({ list, layout, isSelecting, onSelecting }: FilterBarP
       </div>
     </div>
   );
-}
+});
 
 /** Message keys cannot begin with a minus. */
 function sortName(sort: (typeof sorts)[number]) {
@@ -123,11 +132,10 @@ function sortName(sort: (typeof sorts)[number]) {
   return names[sort];
 }
 
-function ResultCount({ list }: { list: AssetList }) {
+function ResultCount({ count }: Pick<FilterBarProps, "count">) {
   const t = useTranslations("library.count");
   const format = useFormatter();
   const { total } = usePlace();
-  const { count } = list;
   if (!count) return null;
   const found = count.isExact ? format.number(count.count) : `${format.number(count.count)}+`;
   const text =

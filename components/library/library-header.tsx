@@ -1,7 +1,7 @@
 "use client";
 
 import { Upload } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { folderPath } from "#components/folders/folder-forest.ts";
 import { SearchBox } from "#components/search/search-box.tsx";
@@ -13,8 +13,8 @@ import { useUploads } from "#components/upload/upload-context.ts";
 import { useLibraryAddress } from "./use-library-address.ts";
 import { usePlace } from "./use-place.ts";
 
-/** Where one is, the search, and the upload into what is open. */
-export function LibraryHeader() {
+/** Where one is, the search, and the upload into what is open. Rows that come leave it alone. */
+export const LibraryHeader = memo(function LibraryHeader() {
   const t = useTranslations();
   const { folders, can, actor } = useSpace();
   const { search, pathWith } = useLibraryAddress();
@@ -54,4 +54,4 @@ export function LibraryHeader() {
       )}
     </header>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTableView } from "#components/assets/table-view-context.tsx";
 import { useAssetMutations } from "#components/assets/use-asset-mutations.ts";
@@ -67,6 +67,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const renaming = useRenaming(list);
   const { selection, change, mode, setMode, kept, setKept, hidden, selected, ...all } =
     useLibrarySelection(list, address.search, () => renaming.start(null));
+  const onSelecting = useCallback((isOn: boolean) => setMode(isOn ? "each" : null), [setMode]);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
   useFocusAfterDialog(dialog !== null);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
@@ -110,10 +111,10 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
       <div className="@container/library relative flex min-w-0 flex-1 flex-col">
         <LibraryHeader />
         <FilterBar
-          list={list}
+          count={list.count}
           layout={layout}
           isSelecting={mode !== null}
-          onSelecting={(isOn) => setMode(isOn ? "each" : null)}
+          onSelecting={onSelecting}
         />
         {address.ignored.length > 0 && <LibraryNotice ignored={address.ignored} />}
         <NewNotice count={list.newCount} onShow={list.showNew} />

@@ -10,6 +10,7 @@ import { everyFormat } from "#tests/pictures/every-format.ts";
 import { makePicture } from "#tests/pictures/make-picture.ts";
 import { sampleFiles } from "#tests/sample-files.ts";
 import { openJourney } from "./journey.ts";
+import { rowsAreThere, scrollListTo } from "./jump-in-list.ts";
 import { card, openLibrary, seeList, seeMessage } from "./library-page.ts";
 import { bringIntoView, see, seeNoMore, seePicture, seeText, seeThat } from "./see.ts";
 import { dropFiles, slowDown, uploadRow, uploads } from "./upload-panel.ts";
@@ -109,12 +110,25 @@ test.runIf(sampleFiles().length > 0)(
       }
       expect(text).toMatch(/Done/);
       const asset = card(page, await savedName(row));
+      await findInList(page, asset);
       await bringIntoView(asset);
       if (/No preview/.test(text)) await seeText(asset, /No preview[^.]*\./);
       else await seePicture(asset.locator("img"));
     }
   },
 );
+
+/** Scrolls to where it is mounted: files may end far from where they began. */
+async function findInList(page: Page, asset: Locator): Promise<void> {
+  await seeThat(async () => {
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      if ((await asset.count()) > 0) return true;
+      await scrollListTo(page, share);
+      await rowsAreThere(page);
+    }
+    return (await asset.count()) > 0;
+  }, true);
+}
 
 test("a folder that is dropped is made again with everything in it", async () => {
   const page = await openEmptyLibrary();

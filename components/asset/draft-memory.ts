@@ -9,8 +9,8 @@ export function personKey(actor: Actor): string {
 }
 
 /**
- * Keeps drafts, those of one asset or of the table, in this tab's storage, where they outlive reloads, crashes and
- * signing in again. Where the browser refuses, they live as long as the page.
+ * Keeps drafts, those of one asset or of the table, in this tab's storage, where they outlive
+ * reloads, crashes and signing in again. Where the browser refuses, they live as long as the page.
  */
 export function draftMemory(key: string) {
   return {

@@ -22,15 +22,15 @@ export function useShownNews(
   const [upTo, setUpTo] = useState(newestId);
   const news = useQuery(newAssetsQuery(spaceId, search, upTo)).data;
   const { items } = useUploads();
-  const uploaded = items.filter((item) => item.status === "done").length;
-  const [shownUploads, setShownUploads] = useState(uploaded);
   const newCount = news?.count ?? 0;
-  const isOwn = uploaded > shownUploads;
+  // By their ids: an answer may be from before the last of them was there, and then is asked anew.
+  const isOwn = items.some(({ outcome }) => {
+    const id = outcome?.assetId ?? 0;
+    return news !== undefined && id > upTo && id <= news.newestId;
+  });
   useEffect(() => {
-    if (!isOwn || newCount === 0 || !news || !isAtTop.current) return;
-    setShownUploads(uploaded);
-    setUpTo(news.newestId);
-  }, [isOwn, newCount, news, uploaded, isAtTop]);
+    if (isOwn && newCount > 0 && news && isAtTop.current) setUpTo(news.newestId);
+  }, [isOwn, newCount, news, isAtTop]);
 
   // A list that is opened begins with all there is.
   const { sort: _, ...listed } = search;

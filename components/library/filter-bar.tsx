@@ -7,6 +7,7 @@ import { TableOptions } from "#components/assets/table-options.tsx";
 import { SaveFilterButton } from "#components/search/save-filter-button.tsx";
 import { SearchProblems } from "#components/search/search-problems.tsx";
 import { QuickSelect } from "#components/ui/quick-select.tsx";
+import { revealKeyFocus } from "#components/ui/reveal-key-focus.ts";
 import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import { ToggleButton } from "#components/ui/toggle-button.tsx";
 import type { LibraryLayout } from "#lib/library-address.ts";
@@ -63,11 +64,7 @@ export const FilterBar = memo(function FilterBar({
       {/* Where it is narrow, one line that scrolls, above one of controls. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what has the focus inside is brought into view */}
       <div
-        onFocus={({ target }) => {
-          // Not under a pointer that is about to press what it is on.
-          if (target.matches(":focus-visible"))
-            target.scrollIntoView({ block: "nearest", inline: "nearest" });
-        }}
+        onFocus={revealKeyFocus}
         className="fading-edges -my-1 -ms-4 flex min-w-0 flex-1 items-center gap-1.5 overflow-x-auto px-4 py-1 @[36rem]/library:contents"
       >
         <FilterChips />

@@ -18,6 +18,7 @@ import { useTranslations } from "use-intl";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
 import { useSpace } from "#components/space/space-context.tsx";
 import { NavLink } from "#components/ui/nav-link.tsx";
+import { revealKeyFocus } from "#components/ui/reveal-key-focus.ts";
 import { settingsSections } from "./settings-sections.ts";
 
 const icons = {
@@ -56,11 +57,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
         </div>
         <ul
           ref={row}
-          onFocus={({ target }) => {
-            // Not under a pointer that is about to press what it is on.
-            if (target.matches(":focus-visible"))
-              target.scrollIntoView({ block: "nearest", inline: "nearest" });
-          }}
+          onFocus={revealKeyFocus}
           className="-mx-4 flex gap-1 overflow-x-auto px-4 max-lg:fading-edges lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0"
         >
           {settingsSections

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import { isFlyingPast } from "#components/library/scroll-pace.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import { renditionPath } from "#lib/delivery-path.ts";
@@ -34,9 +35,19 @@ export function AssetThumb({
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(-1);
   const thumbhash = hasPlaceholder ? asset.thumbhash : null;
+  // Nobody sees the pictures of a list that flies past. Each one that is asked for all the same
+  // costs the server a request, and the page 30 µs of a pause when its memory is given back.
+  const [isPutOff] = useState(isFlyingPast);
+  // Drawings are shown whole: what is cut off a logo is missed, what is cut off a photo is not.
+  const isDrawing = asset.kind === "vector";
+  const pathOf = (width: number) =>
+    renditionPath(asset, width, isDrawing ? 0 : Math.round((width * 3) / 4));
+  const src = pathOf(widths[0] ?? 480);
+  const srcset =
+    widths.length > 1 ? widths.map((width) => `${pathOf(width)} ${width}w`).join(", ") : "";
   const watch = useCallback(
-    (image: HTMLImageElement) => awaitPicture(image, thumbhash),
-    [thumbhash],
+    (image: HTMLImageElement) => awaitPicture(image, thumbhash, isPutOff ? { srcset, src } : null),
+    [thumbhash, isPutOff, srcset, src],
   );
   if (asset.previewReason || failed === attempt)
     return (
@@ -47,21 +58,13 @@ export function AssetThumb({
         noPreview={noPreview}
       />
     );
-  // Drawings are shown whole: what is cut off a logo is missed, what is cut off a photo is not.
-  const isDrawing = asset.kind === "vector";
-  const pathOf = (width: number) =>
-    renditionPath(asset, width, isDrawing ? 0 : Math.round((width * 3) / 4));
   return (
     // biome-ignore lint/performance/noImgElement: renditions are cut and cached by delivery
     <img
       key={`${attempt} ${asset.fileKey}`}
       ref={watch}
-      src={pathOf(widths[0] ?? 480)}
-      srcSet={
-        widths.length > 1
-          ? widths.map((width) => `${pathOf(width)} ${width}w`).join(", ")
-          : undefined
-      }
+      src={isPutOff ? undefined : src}
+      srcSet={isPutOff || srcset === "" ? undefined : srcset}
       sizes={widths.length > 1 ? sizes : undefined}
       alt=""
       loading="lazy"

@@ -66,7 +66,8 @@ export const GridRow = memo(function GridRow({
         if (!asset)
           return (
             <CardPlaceholder
-              key={place}
+              // Never the id of an asset that stands beside it.
+              key={`place ${place}`}
               index={place}
               column={column + 1}
               isFocused={column === tabStop}

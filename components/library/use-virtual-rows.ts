@@ -3,6 +3,7 @@
 import { type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import { useLatest } from "#components/ui/use-latest.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
+import { noteScroll } from "./scroll-pace.ts";
 import {
   elementHeight,
   isScaled,
@@ -100,6 +101,7 @@ export function useVirtualRows(options: VirtualRows) {
       const frame = frameNow();
       if (scroller.scrollTop !== place.current.top)
         update(scrolledTo(frame, place.current, scroller.scrollTop));
+      noteScroll(place.current.offset / frame.view);
       clearTimeout(timer);
       if (isScaled(frame)) timer = setTimeout(() => goTo(place.current.offset), restMs);
     };

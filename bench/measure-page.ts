@@ -1,4 +1,4 @@
-import { chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { longestTask, noteLongTasks, turnWheel } from "./long-tasks.ts";
 import { measureList } from "./measure-list.ts";
 import { measureScripts } from "./measure-scripts.ts";
@@ -6,41 +6,29 @@ import { measureScripts } from "./measure-scripts.ts";
 /** `task`: milliseconds of a main-thread task, 0 where none took over 50, which browsers do not tell. */
 export type PageResult = { name: string; value: number; unit: "ms" | "kB" | "task" };
 
-/** What the library page of a folder with `count` assets takes, in Chromium at 1440 by 900. */
+/** What the library page of a folder with `count` assets takes, in a window of 1440 by 900. */
 export async function measurePage(
-  executablePath: string,
+  browser: Browser,
   url: string,
   admin: { email: string; password: string },
   count: number,
 ): Promise<PageResult[]> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      "--disable-background-networking",
-      "--disable-dev-shm-usage",
-    ],
-  });
-  try {
-    const page = await browser.newPage({ baseURL: url, viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(60_000);
-    await noteLongTasks(page);
-    const baseline = await measureBareScrolling(page);
-    await page.goto("/sign-in");
-    await page.getByLabel(/e-?mail/i).fill(admin.email);
-    await page.getByLabel("Password", { exact: true }).fill(admin.password);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/spaces\/1/);
-    await drawPictures(page);
-    return [
-      ...baseline,
-      ...(await measureList(page, "grid", count)),
-      ...(await measureList(page, "list", count)),
-      ...(await measureScripts(page)),
-    ];
-  } finally {
-    await browser.close();
-  }
+  const page = await browser.newPage({ baseURL: url, viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(60_000);
+  await noteLongTasks(page);
+  const baseline = await measureBareScrolling(page);
+  await page.goto("/sign-in");
+  await page.getByLabel(/e-?mail/i).fill(admin.email);
+  await page.getByLabel("Password", { exact: true }).fill(admin.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/spaces\/1/);
+  await drawPictures(page);
+  return [
+    ...baseline,
+    ...(await measureList(page, "grid", count)),
+    ...(await measureList(page, "list", count)),
+    ...(await measureScripts(page)),
+  ];
 }
 
 /** What this machine and its browser take for a page of coloured boxes without any script. */

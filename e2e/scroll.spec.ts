@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Folder, Space } from "#lib/library.ts";
-import { makeSpace } from "#tests/factories.ts";
+import { makeAsset, makeFolder, makeSpace } from "#tests/factories.ts";
 import { type MadeMember, makeMember } from "#tests/make-session.ts";
+import { copyAsset } from "./copy-asset.ts";
 import { openJourney } from "./journey.ts";
 import { rowsAreThere, scrollListTo } from "./jump-in-list.ts";
 import { openLibrary } from "./library-page.ts";
 import { makeFolderOfMany } from "./make-folder-of-many.ts";
+import { seeThat } from "./see.ts";
 
 const journey = openJourney();
 
@@ -52,6 +54,72 @@ test.for(["grid", "list"] as const)(
     expect(Math.max(...elements)).toBeLessThanOrEqual(mostElements);
   },
 );
+
+test("a row of which half was read has each of its cells once", async () => {
+  const first = await makeAsset(space, { name: "img 1.png", folder: await makeFolder(space) });
+  // The last of 100 that are read at once and the first of the next 100 stand in one row, and the
+  // ids of these are the places of those, which stay empty longer.
+  const middle = 200 + 300 * Math.ceil(first.id / 300);
+  await copyAsset(first.id, 2 * middle - first.id);
+  const page = await journey.signIn(editor);
+  const answer = Promise.withResolvers<void>();
+  await page.route(new RegExp(`/assets\\?.*\\boffset=${middle - 100}\\b`), async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await openLibrary(page, space, `?folder=${first.folderId}&sort=-name`);
+  await page.locator("[role=grid][aria-colcount='6'] [data-asset-id]").first().waitFor();
+  await scrollListTo(page, middle / (2 * middle - first.id + 1));
+  const row = page.locator(`[role=row][aria-rowindex="${Math.floor(middle / 6) + 1}"]`);
+  const places = () =>
+    row.locator("[data-index]").evaluateAll((cells) =>
+      cells.map((cell) => ({
+        place: Number(cell.getAttribute("data-index")),
+        id: Number(cell.getAttribute("data-asset-id")),
+      })),
+    );
+  const cells = (isRead: (place: number) => boolean) =>
+    Array.from({ length: 6 }, (_, column) => {
+      const place = middle - 2 + column;
+      return { place, id: isRead(place) ? 2 * middle - place : 0 };
+    });
+  await expect.poll(places).toEqual(cells((place) => place >= middle));
+  answer.resolve();
+  await expect.poll(places).toEqual(cells(() => true));
+});
+
+test("pictures of a list that flies past are asked for when it rests", async () => {
+  const page = await journey.signIn(editor);
+  await openLibrary(page, space, `?folder=${folder.id}&sort=name`);
+  await page.locator("[role=grid] [data-asset-id]").first().waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "image") asked.push(request.url());
+  });
+  const passed = await flyPast(page);
+  expect(passed).toBeGreaterThan(400);
+  expect(asked.length).toBeLessThan(passed / 2);
+  await rowsAreThere(page);
+  const withoutPicture = page.locator("[role=grid] img:not([src])");
+  await seeThat(() => withoutPicture.count(), 0);
+});
+
+/** Scrolls six screens a second for three seconds; answers how many cards came by. */
+function flyPast(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const list = document.querySelector("[data-list-scroller]");
+    if (!list) return 0;
+    const seen = new Set<string | null>();
+    const begun = performance.now();
+    for (let now = begun; now < begun + 3_000; now = performance.now()) {
+      list.scrollTop = ((now - begun) / 1000) * 6 * list.clientHeight;
+      await new Promise(requestAnimationFrame);
+      for (const card of list.querySelectorAll("[data-asset-id]"))
+        seen.add(card.getAttribute("data-asset-id"));
+    }
+    return seen.size;
+  });
+}
 
 /** Jumps as the scrollbar does, and waits until all that is on the screen is drawn. */
 async function goTo(page: Page, share: number): Promise<void> {

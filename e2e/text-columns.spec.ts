@@ -192,6 +192,65 @@ test("a refused text survives a reload, and whoever comes back to its cell goes 
   await seeThat(() => text(kite, "alt.de"), "Ein Milan");
 });
 
+test("what waits unsaved after a reload is told, warns before the tab is closed, and is gone on with", {
+  timeout: 120_000,
+}, async () => {
+  const { page, assets, address } = await openTable(["title"], ["avocet.png", "dunlin.png"]);
+  const [avocet, dunlin] = assets;
+  const lock = (asset: Asset | undefined) =>
+    lockAssets(admin.actor, { assetIds: [asset?.id ?? 0], reason: "print" });
+  const release = (asset: Asset | undefined) =>
+    releaseAssets(admin.actor, { assetIds: [asset?.id ?? 0] });
+  const warnings: string[] = [];
+  page.on("dialog", (dialog) => {
+    warnings.push(dialog.type());
+    void dialog.accept();
+  });
+  await row(page, "avocet.png").focus();
+  await page.keyboard.press("F2");
+  await seeFocus(field(page, "Rename"));
+  await page.keyboard.type("first");
+  await lock(avocet);
+  await page.keyboard.press("Enter");
+  await see(page.getByText(/^Locked/).first());
+  await seeValue(field(page, "Rename"), "first.png");
+  await page.reload();
+  const told = page.getByRole("alertdialog").filter({ hasText: "Not saved yet" });
+  await see(told.getByText("first.png"));
+  // Nobody types: to be on the page is enough.
+  expect(warnings).toEqual(["beforeunload"]);
+  await row(page, "dunlin.png").click();
+  await page.reload();
+  await see(told.getByText("first.png"));
+  expect(warnings).toEqual(["beforeunload", "beforeunload"]);
+  await release(avocet);
+  await told.getByRole("button", { name: "Go on with it" }).click();
+  await seeFocus(field(page, "Rename"));
+  await seeValue(field(page, "Rename"), "first.png");
+  await page.keyboard.press("Enter");
+  const name = async () => (await getAsset(admin.actor, { assetId: avocet?.id ?? 0 })).name;
+  await seeThat(name, "first.png");
+  await see(row(page, "first.png"));
+  await seeNoMore(told);
+
+  await cell(page, "dunlin.png", "title").dblclick();
+  await seeFocus(field(page, "Title, dunlin.png"));
+  await page.keyboard.type("A dunlin");
+  await lock(dunlin);
+  await openLibrary(page, space, `${address}&q=first`);
+  await told.getByRole("button", { name: "Go on with it" }).click();
+  await see(page.getByText(/its asset is in another list/).first());
+  await openLibrary(page, space, address.replace("layout=list", "layout=grid"));
+  await see(told.getByText("A dunlin"));
+  await release(dunlin);
+  await told.getByRole("button", { name: "Go on with it" }).click();
+  await seeFocus(field(page, "Title, dunlin.png"));
+  await seeValue(field(page, "Title, dunlin.png"), "A dunlin");
+  await page.keyboard.press("Enter");
+  await seeThat(() => text(dunlin, "title.en"), "A dunlin");
+  await seeNoMore(told);
+});
+
 test("a text and a name that find the session over wait for the sign-in, and are saved then", async () => {
   const { page, member, assets } = await openTable(["title"], ["robin.png", "wren.png"]);
   await cell(page, "robin.png", "title").dblclick();

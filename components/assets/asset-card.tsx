@@ -70,13 +70,7 @@ export const AssetCard = memo(function AssetCard({
     >
       <div className="flex min-h-5 items-center gap-1.5 px-0.5 pt-1.5">
         {isRenaming ? (
-          <LazyRenameField
-            name={asset.name}
-            draft={browser.nameDraftOf(asset)}
-            onType={(value) => browser.keepNameDraft(asset, value)}
-            onEnd={(name, isLeft) => browser.endRename(asset, name, isLeft)}
-            onStep={(step) => browser.renameNext(asset, step)}
-          />
+          <LazyRenameField asset={asset} />
         ) : (
           <AssetNameLink asset={asset} className="min-w-0 flex-1" />
         )}

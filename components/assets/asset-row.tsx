@@ -94,13 +94,7 @@ export const AssetRow = memo(function AssetRow({
         className={`${fixedCells.name} ${focusedCell}`}
       >
         {isRenaming ? (
-          <LazyRenameField
-            name={asset.name}
-            draft={browser.nameDraftOf(asset)}
-            onType={(value) => browser.keepNameDraft(asset, value)}
-            onEnd={(name, isLeft) => browser.endRename(asset, name, isLeft)}
-            onStep={(step) => browser.renameNext(asset, step)}
-          />
+          <LazyRenameField asset={asset} />
         ) : (
           <>
             <AssetNameLink asset={asset} />

@@ -4,13 +4,18 @@ import type { TextDraft } from "#components/asset/text-drafts.ts";
 import type { Actor } from "#lib/actor.ts";
 import type { TextColumn } from "#lib/table-view.ts";
 
-/** What was typed in a cell of the table and is not kept anywhere else. */
+/** What was typed in a cell of the list and is not kept anywhere else. */
 export type CellDraft = TextDraft & {
   /** Why it was refused. */
   error?: string;
   /** It is on its way to the server. */
   isSaving?: true;
+  /** It was there before the page was loaded, and nobody has gone on with it since. */
+  isWaiting?: true;
 };
+
+/** The cells that are changed where they stand; cards have the name alone. */
+export type DraftColumn = TextColumn | "name";
 
 const drafts = new Map<string, CellDraft>();
 const listeners = new Set<() => void>();
@@ -24,16 +29,17 @@ export function restoreCellDrafts(actor: Actor): void {
   owner = key;
   memory = draftMemory(`vitrine:cells:${key}`);
   drafts.clear();
-  for (const [cell, draft] of Object.entries(memory.read())) drafts.set(cell, draft);
-  for (const listener of listeners) listener();
+  for (const [cell, draft] of Object.entries(memory.read()))
+    drafts.set(cell, { ...draft, isWaiting: true });
+  announce();
 }
 
-export function cellDraft(assetId: number, column: TextColumn): CellDraft | undefined {
+export function cellDraft(assetId: number, column: DraftColumn): CellDraft | undefined {
   return drafts.get(keyOf(assetId, column));
 }
 
 /** Null: it is kept by now, or given up. */
-export function setCellDraft(assetId: number, column: TextColumn, draft: CellDraft | null): void {
+export function setCellDraft(assetId: number, column: DraftColumn, draft: CellDraft | null): void {
   if (draft) drafts.set(keyOf(assetId, column), draft);
   else drafts.delete(keyOf(assetId, column));
   // What is sent when the page is left may never come: it is offered again then.
@@ -45,6 +51,10 @@ export function setCellDraft(assetId: number, column: TextColumn, draft: CellDra
       ]),
     ),
   );
+  announce();
+}
+
+function announce(): void {
   // Reloading keeps it, closing the tab does not.
   if (drafts.size > 0) window.addEventListener("beforeunload", warn);
   else window.removeEventListener("beforeunload", warn);
@@ -56,9 +66,18 @@ function warn(event: BeforeUnloadEvent): void {
 }
 
 /** The draft of a cell, whichever row it is drawn in by now. */
-export function useCellDraft(assetId: number, column: TextColumn): CellDraft | undefined {
+export function useCellDraft(assetId: number, column: DraftColumn): CellDraft | undefined {
   const read = () => cellDraft(assetId, column);
   return useSyncExternalStore(subscribe, read, () => undefined);
+}
+
+/** The first cell whose draft waits for somebody to go on with it: its asset and its column. */
+export function useWaitingCell(): string | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => [...drafts].find(([, { isWaiting }]) => isWaiting)?.[0],
+    () => undefined,
+  );
 }
 
 function subscribe(listener: () => void): () => void {
@@ -66,6 +85,6 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function keyOf(assetId: number, column: TextColumn): string {
+function keyOf(assetId: number, column: DraftColumn): string {
   return `${assetId} ${column}`;
 }

@@ -2,53 +2,55 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { NameDraft } from "#components/library/use-renaming.ts";
+import { useAssetBrowser } from "#components/library/asset-browser-context.ts";
 import { InlineField } from "#components/ui/inline-field.tsx";
+import type { AssetSummary } from "#lib/asset.ts";
+import { begunWith, typedIn } from "./begun-draft.ts";
+import { cellDraft, setCellDraft, useCellDraft } from "./cell-drafts.ts";
+import { useSaveName } from "./use-save-name.ts";
 
-type RenameFieldProps = {
-  name: string;
-  /** What was typed before, in place of the name. */
-  draft: NameDraft | undefined;
-  onType: (value: string) => void;
-  /** Null gives up. `isLeft`: the person went elsewhere. */
-  onEnd: (name: string | null, isLeft: boolean) => void;
-  /** Tab goes on with the next name, Shift+Tab with the one before. */
-  onStep: (step: 1 | -1) => void;
-};
-
-/** A name being changed where it stands: Enter and leaving save, Escape gives up. */
-export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldProps) {
+/**
+ * A name being changed where it stands: Enter and leaving save, Escape gives up, Tab goes on with
+ * the next name and Shift+Tab with the one before.
+ */
+export function RenameField({ asset }: { asset: AssetSummary }) {
   const t = useTranslations("common");
+  const browser = useAssetBrowser();
+  const save = useSaveName();
   const input = useRef<HTMLInputElement>(null);
-  const [value, setValue] = useState(draft?.value ?? name);
-  const [error, setError] = useState(draft?.error);
+  const draft = typedIn(useCellDraft(asset.id, "name"));
+  // Only when it opens: what stands in it then stays, whatever becomes of the name meanwhile.
+  const [opened] = useState({ name: asset.name, typed: draft?.value });
+  const value = draft?.value ?? opened.name;
   const hasEnded = useRef(false);
-  // Only when it opens: what is typed then stays, whatever becomes of the name meanwhile.
-  const opened = useRef({ name, draft: draft?.value });
   useLayoutEffect(() => {
-    const { name: before, draft: typed } = opened.current;
-    const dot = before.lastIndexOf(".");
+    const { name, typed } = opened;
+    const dot = name.lastIndexOf(".");
     input.current?.focus();
     // The extension stays unless somebody means it; what was typed before is gone on with.
-    if (typed === undefined) input.current?.setSelectionRange(0, dot > 0 ? dot : before.length);
+    if (typeof typed !== "string") input.current?.setSelectionRange(0, dot > 0 ? dot : name.length);
     else input.current?.setSelectionRange(typed.length, typed.length);
-  }, []);
+  }, [opened]);
   const end = (wanted: string | null, isLeft = false) => {
     if (hasEnded.current) return;
     hasEnded.current = true;
-    const isChanged = wanted !== null && wanted.trim() !== "" && wanted !== name;
-    onEnd(isChanged ? wanted : null, isLeft);
+    const typed = typedIn(cellDraft(asset.id, "name"));
+    if (wanted !== null && wanted.trim() !== "" && wanted !== asset.name)
+      void save(asset, { ...begunWith(asset.name, asset.version, typed), value: wanted });
+    else if (typed) setCellDraft(asset.id, "name", null);
+    browser.endRename(isLeft);
   };
   return (
     <InlineField
       label={t("rename")}
       value={value}
-      onChange={(typed) => {
-        setValue(typed);
-        setError(undefined);
-        onType(typed);
-      }}
-      {...(error && { error })}
+      onChange={(typed) =>
+        setCellDraft(asset.id, "name", {
+          value: typed,
+          ...begunWith(asset.name, asset.version, draft),
+        })
+      }
+      {...(draft?.error && { error: draft.error })}
       inputRef={input}
       onBlur={() => end(value, true)}
       onKeyDown={(event) => {
@@ -59,7 +61,7 @@ export function RenameField({ name, draft, onType, onEnd, onStep }: RenameFieldP
         if (event.key === "Tab") {
           event.preventDefault();
           end(value);
-          onStep(event.shiftKey ? -1 : 1);
+          browser.renameNext(asset, event.shiftKey ? -1 : 1);
         }
       }}
     />

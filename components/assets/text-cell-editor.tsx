@@ -11,7 +11,8 @@ import { InlineTextArea } from "#components/ui/inline-text-area.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { TextColumn } from "#lib/table-view.ts";
 import { textOfColumn } from "#lib/text-columns.ts";
-import { type CellDraft, cellDraft, setCellDraft, useCellDraft } from "./cell-drafts.ts";
+import { begunWith, typedIn } from "./begun-draft.ts";
+import { cellDraft, setCellDraft, useCellDraft } from "./cell-drafts.ts";
 import { cellText } from "./cell-text.ts";
 import { useColumnName } from "./use-column-name.ts";
 import { useSaveCell } from "./use-save-cell.ts";
@@ -105,22 +106,4 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
       })}
     />
   );
-}
-
-/** What was typed in the field, not what was sent from it before. */
-function typedIn(draft: CellDraft | undefined): CellDraft | undefined {
-  return draft?.isSaving ? undefined : draft;
-}
-
-/**
- * What a change is made of: the text as it was when the typing began, so that the save tells what
- * others write meanwhile. Whoever goes on after a refusal has seen what stands there now.
- */
-function begunWith(
-  standing: string | null,
-  version: number,
-  draft: CellDraft | undefined,
-): Pick<TextDraft, "base" | "baseVersion"> {
-  if (!draft || draft.error !== undefined) return { base: standing, baseVersion: version };
-  return { base: draft.base, baseVersion: draft.baseVersion };
 }

@@ -9,8 +9,8 @@ import { showToast } from "#components/ui/toast-queue.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { TextColumn } from "#lib/table-view.ts";
 import { textOfColumn } from "#lib/text-columns.ts";
-import { type CellDraft, cellDraft, setCellDraft } from "./cell-drafts.ts";
 import { assetText, withCellText } from "./cell-text.ts";
+import { saveDraft } from "./save-draft.ts";
 import { saveInList } from "./save-in-list.ts";
 import { useSavedLists } from "./use-saved-lists.ts";
 
@@ -25,28 +25,21 @@ export function useSaveCell() {
   const { space } = useSpace();
   return async (asset: AssetSummary, column: TextColumn, typed: TextDraft): Promise<void> => {
     const { value, base } = typed;
-    const saving: CellDraft = { ...typed, isSaving: true };
-    setCellDraft(asset.id, column, saving);
     const cell = textOfColumn(column, space.defaultLanguage);
-    const error = await saveInList(lists, {
-      assetId: asset.id,
-      version: typed.baseVersion,
-      show: (row) => withCellText(row, column, value),
-      settle: (row, saved) => withCellText(row, column, saved ? assetText(saved, cell) : base),
-      save: (baseVersion) =>
-        editAssetTextsAction(space.id, {
-          assetId: asset.id,
-          baseVersion,
-          texts: [{ ...cell, value }],
-        }),
-    });
-    const now = cellDraft(asset.id, column);
-    if (now && now !== saving) {
-      // Whoever typed something else in it by now goes on doing so.
-      if (error !== null && !now.isSaving) setCellDraft(asset.id, column, { ...now, error });
-      return;
-    }
-    setCellDraft(asset.id, column, error === null ? null : { ...typed, error });
+    const error = await saveDraft(asset.id, column, typed, () =>
+      saveInList(lists, {
+        assetId: asset.id,
+        version: typed.baseVersion,
+        show: (row) => withCellText(row, column, value),
+        settle: (row, saved) => withCellText(row, column, saved ? assetText(saved, cell) : base),
+        save: (baseVersion) =>
+          editAssetTextsAction(space.id, {
+            assetId: asset.id,
+            baseVersion,
+            texts: [{ ...cell, value }],
+          }),
+      }),
+    );
     if (error === null || browser.reopenText(asset.id, column)) return;
     showToast({
       tone: "error",

@@ -3,7 +3,6 @@
 import { createContext, type DragEvent, type MouseEvent, type PointerEvent, use } from "react";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { TextColumn } from "#lib/table-view.ts";
-import type { NameDraft } from "./use-renaming.ts";
 import type { TextStep } from "./use-text-cells.ts";
 
 /** What a card or row tells the list it stands in. The functions stay the same between renders. */
@@ -18,11 +17,12 @@ export type AssetBrowserActions = {
   focus: (index: number, assetId: number | null) => void;
   dragStart: (asset: AssetSummary, event: DragEvent) => void;
   dragEnd: () => void;
-  /** What was typed for its name before, when that is not kept yet. */
-  nameDraftOf: (asset: AssetSummary) => NameDraft | undefined;
-  keepNameDraft: (asset: AssetSummary, value: string) => void;
-  /** Saves a new name, or gives up with null. `isLeft`: because the person went elsewhere. */
-  endRename: (asset: AssetSummary, name: string | null, isLeft: boolean) => void;
+  /** Opens the name of an asset for changing. */
+  openName: (assetId: number) => void;
+  /** Opens it again for somebody who is still at its row. Answers whether it is open then. */
+  reopenName: (assetId: number) => boolean;
+  /** Closes the field for a name. `isLeft`: because the person went elsewhere. */
+  endRename: (isLeft: boolean) => void;
   /** Goes on with the name of the one after it, or before it. */
   renameNext: (asset: AssetSummary, step: 1 | -1) => void;
   /** Opens a text of the table for changing; says why when it may not be. */

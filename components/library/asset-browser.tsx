@@ -3,6 +3,8 @@
 import { type MouseEvent, useRef, useState } from "react";
 import { AssetGrid } from "#components/assets/asset-grid.tsx";
 import { AssetRows } from "#components/assets/asset-rows.tsx";
+import { useWaitingCell } from "#components/assets/cell-drafts.ts";
+import { lazyPart } from "#components/ui/lazy-part.tsx";
 import type { AssetSummary } from "#lib/asset.ts";
 import type { LibraryLayout } from "#lib/library-address.ts";
 import { AssetBrowserContext } from "./asset-browser-context.ts";
@@ -15,15 +17,19 @@ import type { BrowserKeys } from "./key-handlers.ts";
 import { MarqueeRectangle } from "./marquee-rectangle.tsx";
 import type { SelectMode } from "./select-mode.ts";
 import { useBrowserKeys } from "./use-browser-keys.ts";
-import { useItemActions } from "./use-item-actions.ts";
+import { type Renaming, useItemActions } from "./use-item-actions.ts";
 import { isTouch, useItemClicks } from "./use-item-clicks.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
 import { useMarquee } from "./use-marquee.ts";
 import { useRange } from "./use-range.ts";
-import type { useRenaming } from "./use-renaming.ts";
 import { useReturnFromDetails, useReturnFromLook } from "./use-return-focus.ts";
 import { useTextCells } from "./use-text-cells.ts";
+
+const WaitingDraft = lazyPart(
+  () => import("#components/assets/waiting-draft.tsx").then((file) => file.WaitingDraft),
+  { takesFocus: false },
+);
 
 type AssetBrowserProps = Pick<
   BrowserKeys,
@@ -39,7 +45,7 @@ type AssetBrowserProps = Pick<
 > & {
   label: string;
   layout: LibraryLayout;
-  renaming: ReturnType<typeof useRenaming>;
+  renaming: Renaming;
   /** Selected in another list, and kept. */
   kept: readonly AssetSummary[];
   /** The place in the list of what is looked at large. */
@@ -81,6 +87,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
       change({ type: "only", place: { index: list.indexOf(asset.id), id: asset.id } });
     setMenu({ x, y, subject: subjectsOf(asset) });
   };
+  const waiting = useWaitingCell();
   const texts = useTextCells({ list, viewRef, change, focusColumn: focus.requestColumn });
   const clicks = useItemClicks({
     ...{ list, selection, change, extendTo, openId, openDetails, mode, setMode },
@@ -139,6 +146,7 @@ export function AssetBrowser(props: AssetBrowserProps) {
           onDrawn={focus.settle}
         />
       </div>
+      {waiting && <WaitingDraft key={waiting} cell={waiting} list={list} />}
       {marquee.box && <MarqueeRectangle box={marquee.box} />}
       <AssetMenu
         place={menu}

@@ -27,7 +27,6 @@ import { useLibraryAddress } from "./use-library-address.ts";
 import { useLibrarySelection } from "./use-library-selection.ts";
 import { usePageKey } from "./use-page-key.ts";
 import { usePlace } from "./use-place.ts";
-import { useRenaming } from "./use-renaming.ts";
 
 const QuickLook = lazyPart(() => import("./quick-look.tsx").then((file) => file.default));
 const BulkBar = lazyPart(() => import("./bulk-bar.tsx").then((file) => file.BulkBar), {
@@ -64,9 +63,9 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
   const searchText = useSearchText();
   const { columns } = useTableView();
   const list = useAssetList(actor.spaceId, address.search, newestId, askedTexts(columns).join());
-  const renaming = useRenaming(list);
+  const [renamingId, startRenaming] = useState<number | null>(null);
   const { selection, change, mode, setMode, kept, setKept, hidden, selected, ...all } =
-    useLibrarySelection(list, address.search, () => renaming.start(null));
+    useLibrarySelection(list, address.search, () => startRenaming(null));
   const onSelecting = useCallback((isOn: boolean) => setMode(isOn ? "each" : null), [setMode]);
   const [dialog, setDialog] = useState<AssetDialog | null>(null);
   useFocusAfterDialog(dialog !== null);
@@ -81,7 +80,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
     mutations,
     openDetails: (asset) => openDetails(asset.id),
     preview: (asset) => setLookedAt(list.indexOf(asset.id)),
-    startRename: (asset) => renaming.start(asset.id),
+    startRename: (asset) => startRenaming(asset.id),
     openDialog: setDialog,
   });
 
@@ -133,7 +132,7 @@ export function LibraryScreen({ rememberedLayout, newestId }: LibraryScreenProps
               change={change}
               openId={address.assetId}
               openDetails={openDetails}
-              renaming={renaming}
+              renaming={{ renamingId, start: startRenaming }}
               lookedAt={lookedAt}
               kept={kept ?? []}
               commandsFor={commandsFor}

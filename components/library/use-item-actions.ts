@@ -8,12 +8,15 @@ import type { AssetBrowserActions } from "./asset-browser-context.ts";
 import type { AssetSelection, SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import type { CommandSubject } from "./command-subject.ts";
+import { isAtRow } from "./is-at-row.ts";
 import type { SelectMode } from "./select-mode.ts";
 import { startAssetDrag } from "./start-asset-drag.ts";
 import type { AssetList } from "./use-asset-list.ts";
 import type { useItemClicks } from "./use-item-clicks.ts";
-import type { useRenaming } from "./use-renaming.ts";
 import type { useTextCells } from "./use-text-cells.ts";
+
+/** The asset whose name is being changed in the list, and the way to another one, or to none. */
+export type Renaming = { renamingId: number | null; start: (assetId: number | null) => void };
 
 type ItemActions = {
   list: AssetList;
@@ -22,7 +25,7 @@ type ItemActions = {
   viewRef: RefObject<AssetViewHandle | null>;
   mode: SelectMode;
   clicks: ReturnType<typeof useItemClicks>;
-  renaming: ReturnType<typeof useRenaming>;
+  renaming: Renaming;
   texts: ReturnType<typeof useTextCells>;
   subjectsOf: (asset: AssetSummary) => CommandSubject;
   showMenu: (asset: AssetSummary, x: number, y: number) => void;
@@ -33,6 +36,13 @@ type ItemActions = {
 /** What cards and rows may ask of the list, in functions that stay the same between renders. */
 export function useItemActions(options: ItemActions): AssetBrowserActions {
   const { list, selection, change, viewRef, clicks, renaming, texts, showMenu } = options;
+  const rename = (index: number) => {
+    const asset = list.at(index);
+    if (!asset) return;
+    change({ type: "focus", place: { index, id: asset.id } });
+    viewRef.current?.scrollToIndex(index);
+    renaming.start(asset.id);
+  };
   return useStableFunctions<AssetBrowserActions>({
     click: clicks.click,
     pointerDown: clicks.pointerDown,
@@ -59,21 +69,18 @@ export function useItemActions(options: ItemActions): AssetBrowserActions {
     },
     dragStart: (asset, event) => startAssetDrag(event, options.subjectsOf(asset)),
     dragEnd: () => undefined,
-    nameDraftOf: (asset) => renaming.draftOf(asset.id),
-    keepNameDraft: (asset, value) => renaming.keepDraft(asset.id, value),
-    endRename: (asset, name, isLeft) => {
-      renaming.end(asset, name);
+    openName: (assetId) => rename(list.indexOf(assetId)),
+    reopenName: (assetId) => {
+      const isThere = renaming.renamingId === null && isAtRow(assetId);
+      if (isThere) renaming.start(assetId);
+      return isThere || renaming.renamingId === assetId;
+    },
+    endRename: (isLeft) => {
+      renaming.start(null);
       // Whoever went elsewhere stays there.
       if (!isLeft) options.requestFocus();
     },
-    renameNext: (asset, step) => {
-      const index = list.indexOf(asset.id) + step;
-      const next = list.at(index);
-      if (!next) return;
-      change({ type: "focus", place: { index, id: next.id } });
-      viewRef.current?.scrollToIndex(index);
-      renaming.start(next.id);
-    },
+    renameNext: (asset, step) => rename(list.indexOf(asset.id) + step),
     openText: texts.open,
     reopenText: texts.reopen,
     leaveText: texts.leave,

@@ -10,6 +10,7 @@ import { isTextColumn, type TextColumn } from "#lib/table-view.ts";
 import type { SelectionChange } from "./asset-selection.ts";
 import type { AssetViewHandle } from "./asset-view.ts";
 import { useRefusalReason } from "./commands/use-refusal-reason.ts";
+import { isAtRow } from "./is-at-row.ts";
 import type { AssetList } from "./use-asset-list.ts";
 
 /** The text of the table that is being changed. */
@@ -65,8 +66,7 @@ export function useTextCells({ list, viewRef, change, focusColumn }: TextCells) 
     open: (assetId: number, column: TextColumn) => goTo(list.indexOf(assetId), column),
     /** Opens it for somebody who is still at its row. Answers whether it did. */
     reopen: (assetId: number, column: TextColumn): boolean => {
-      const row = document.activeElement?.closest<HTMLElement>("[data-asset-id]");
-      const isThere = edited === null && row?.dataset.assetId === String(assetId);
+      const isThere = edited === null && isAtRow(assetId);
       if (isThere) setEdited({ assetId, column });
       return isThere;
     },

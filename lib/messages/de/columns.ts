@@ -32,6 +32,8 @@ export const columns: Translation<typeof english> = {
   refused: "„{name}“ ist nicht geändert. {why}",
   editAgain: "Damit weitermachen",
   unsaved: "Noch nicht gespeichert. Öffnen Sie das Feld, um weiterzumachen.",
+  elsewhere:
+    "Was nicht gespeichert ist, wird hier nicht gezeigt: Das Asset steht in einer anderen Liste, oder die Spalte ist ausgeblendet.",
   moreTexts: "Weitere Texte",
   everyLanguage: "Alle Sprachen",
   mostTexts: "Mehr als {count} Textspalten werden nicht gezeigt.",

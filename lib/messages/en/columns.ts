@@ -30,6 +30,8 @@ export const columns = {
   refused: "“{name}” is not changed. {why}",
   editAgain: "Go on with it",
   unsaved: "Not saved yet. Open the field to go on.",
+  elsewhere:
+    "What is not saved is not shown here: its asset is in another list, or its column is hidden.",
   moreTexts: "More texts",
   everyLanguage: "All languages",
   mostTexts: "No more than {count} columns of texts are shown.",

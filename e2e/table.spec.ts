@@ -175,6 +175,15 @@ test("at 320 pixels the filters are one line that keys scroll, above one of cont
     return box && box.x + box.width;
   };
   await expect.poll(end).toBeLessThan(320);
+  // The texts that are missing are not under the menu of their row.
+  const [texts, menu] = ["[data-column=gaps]", "[data-menu]"].map((part) =>
+    row(page, "fox.png").locator(part),
+  );
+  const isBeside = async () => {
+    const [left, right] = [await texts?.boundingBox(), await menu?.boundingBox()];
+    return left && right && left.x > 100 && left.x + left.width <= right.x;
+  };
+  await seeThat(isBeside, true);
   const save = page.getByRole("link", { name: "Save filter" });
   await chip.focus();
   for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");

@@ -334,4 +334,15 @@ test("a wide table scrolls sideways beside the name", async () => {
     await expect.poll(async () => (await places()).isSeen).toBe(true);
     expect((await places()).room).toBeGreaterThan(100);
   }
+  // The field for a text fits in what is seen of it.
+  await cell(page, "stork.png", "title.de").dblclick();
+  const opened = field(page, "Title, German, stork.png");
+  await seeFocus(opened);
+  const isBeside = async () => {
+    const [fixed, box] = [await name.boundingBox(), await opened.boundingBox()];
+    const menu = await row(page, "stork.png").locator("[data-menu]").boundingBox();
+    if (!fixed || !box || !menu) throw new Error("not drawn");
+    return box.width > 128 && box.x >= fixed.x + fixed.width && box.x + box.width <= menu.x;
+  };
+  await seeThat(isBeside, true);
 });

@@ -53,24 +53,21 @@ export function trackStyle(
   { columns: chosen, widths }: TableView,
   shown: readonly TableColumn[],
 ): Record<`--${string}`, string> {
-  const tracks = (columns: readonly TableColumn[], least: number) =>
+  const tracks = (columns: readonly TableColumn[], least: number, usual = usualWidth) =>
     [
       "46px 60px",
       widths.name ? `${Math.min(least, widths.name)}px` : `minmax(${least}px, 1fr)`,
-      ...columns.map((column) => `${widths[column] ?? usualWidth(column)}px`),
+      ...columns.map((column) => `${widths[column] ?? usual(column)}px`),
       // Somebody must take what is left over.
       widths.name ? "minmax(46px, 1fr)" : "46px",
     ].join(" ");
-  const usual = (isThere: (column: TableColumn) => boolean) =>
-    chosen ? shown : usualColumns.filter(isThere);
   const name = widths.name ?? usualWidth("name");
   return {
-    "--tracks-narrow": tracks(
-      usual((column) => column === "gaps"),
-      narrowName,
-    ),
+    "--tracks-narrow": chosen
+      ? tracks(shown, narrowName)
+      : tracks(["gaps"], narrowest.name, () => narrowest.gaps),
     "--tracks-middle": tracks(
-      usual((column) => middleColumns.has(column)),
+      chosen ? shown : usualColumns.filter((column) => middleColumns.has(column)),
       name,
     ),
     "--tracks-wide": tracks(shown, name),
@@ -82,6 +79,9 @@ export function trackStyle(
 
 /** The name beside which a narrow list scrolls leaves room for something. Pixels. */
 const narrowName = 140;
+
+/** With these there is room for both at 320 pixels. */
+const narrowest = { name: 104, gaps: 64 };
 
 /** Pixels from one row to the next. */
 export const rowHeights = { comfortable: 48, compact: 32 } as const;

@@ -17,6 +17,13 @@ import { cellText } from "./cell-text.ts";
 import { useColumnName } from "./use-column-name.ts";
 import { useSaveCell } from "./use-save-cell.ts";
 
+/** Such a field is no wider than what is seen of a list between the name and the menu. */
+const roomBesideName = [
+  "[--room:max(8rem,100cqw-var(--pinned-narrow)-3.25rem)] scroll-ms-(--pinned-narrow) scroll-me-12",
+  "@[40rem]/list:[--room:max(8rem,100cqw-var(--pinned)-3.25rem)] @[40rem]/list:scroll-ms-(--pinned)",
+  "min-w-[min(16rem,var(--room))] max-w-(--room)",
+].join(" ");
+
 /**
  * A text being changed in its cell: Enter keeps it and goes to the row below, Tab to the next text;
  * leaving keeps it too, Escape gives up.
@@ -95,6 +102,7 @@ export function TextCellEditor({ asset, column }: { asset: AssetSummary; column:
       placeholder={isDecorative ? t("decorative") : ""}
       {...(language !== "" && { lang: language, dir: textDirection(language) })}
       inputRef={input}
+      className={roomBesideName}
       onBlur={() => keep("left")}
       onKeyDown={onKeyDown}
       {...(field === "alt" && {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type Ref, useId } from "react";
+import { classNames } from "./class-names.ts";
 import { Kbd } from "./kbd.tsx";
 
 type InlineTextAreaProps = {
@@ -19,6 +20,8 @@ type InlineTextAreaProps = {
   lang?: string;
   dir?: "ltr" | "rtl";
   inputRef: Ref<HTMLTextAreaElement>;
+  /** How much room it may take, and where it is brought into view. */
+  className: string;
   /** What else one may do with it, for the pointer; the keys do it too. */
   extra?: { label: string; keys: string; onPress: () => void };
 };
@@ -32,6 +35,7 @@ export function InlineTextArea({
   inputRef,
   extra,
   dir,
+  className,
   ...props
 }: InlineTextAreaProps) {
   const errorId = useId();
@@ -39,7 +43,10 @@ export function InlineTextArea({
     <div
       onPointerDown={(event) => event.stopPropagation()}
       data-invalid={error !== undefined || undefined}
-      className="absolute start-0 z-20 w-full min-w-64 overflow-hidden rounded-md bg-raised shadow-overlay outline-2 -outline-offset-1 outline-accent select-text data-invalid:outline-danger"
+      className={classNames(
+        "absolute start-0 z-20 w-full overflow-hidden rounded-md bg-raised shadow-overlay outline-2 -outline-offset-1 outline-accent select-text data-invalid:outline-danger",
+        className,
+      )}
     >
       <textarea
         {...props}

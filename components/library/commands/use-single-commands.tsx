@@ -2,6 +2,7 @@ import { Crosshair, Download, Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { hasPicture } from "#components/asset/has-picture.ts";
+import { cellDraft } from "#components/assets/cell-drafts.ts";
 import { focusPath } from "#components/focus/focus-path.ts";
 import type { AssetSummary } from "#lib/asset.ts";
 import { originalPath } from "#lib/delivery-path.ts";
@@ -37,7 +38,8 @@ export function useSingleCommands({ startRename }: CommandContext): CommandGroup
       icon: <Pencil />,
       shortcut: "F2",
       isSingle: true,
-      disabledReason: reason(assets, "asset.edit"),
+      // What was typed before can be copied or given up, whatever became of the asset.
+      disabledReason: cellDraft(first.id, "name") ? undefined : reason(assets, "asset.edit"),
       run: () => startRename(first),
     },
     {

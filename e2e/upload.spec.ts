@@ -12,6 +12,7 @@ import { sampleFiles } from "#tests/sample-files.ts";
 import { openJourney } from "./journey.ts";
 import { rowsAreThere, scrollListTo } from "./jump-in-list.ts";
 import { card, openLibrary, seeList, seeMessage } from "./library-page.ts";
+import { makeFolderOfMany } from "./make-folder-of-many.ts";
 import { bringIntoView, see, seeNoMore, seePicture, seeText, seeThat } from "./see.ts";
 import { dropFiles, slowDown, uploadRow, uploads } from "./upload-panel.ts";
 
@@ -118,14 +119,9 @@ test.runIf(sampleFiles().length > 0)(
   },
 );
 
-/**
- * Scrolls to where it is mounted: files may end far from where they began. The last ones wait behind
- * a button when they came into the list after one had left its top.
- */
+/** Scrolls to where it is mounted: files may end far from where they began. */
 async function findInList(page: Page, asset: Locator): Promise<void> {
-  const news = page.getByRole("button", { name: "new – show" });
   await seeThat(async () => {
-    if ((await news.count()) > 0) await news.click();
     for (const share of [0, 0.25, 0.5, 0.75, 1]) {
       if ((await asset.count()) > 0) return true;
       await scrollListTo(page, share);
@@ -216,6 +212,24 @@ test("an upload can be cancelled, and one that failed be tried again", async () 
   await retry.click();
   await see(uploadRow(page, "second.jpg").getByText("Done"));
   await seePicture(card(page, "second.jpg").locator("img"));
+});
+
+test("one's own files move no row away, and show when one is at the top again", async () => {
+  const space = await makeSpace();
+  const folder = await makeFolderOfMany(space, 300);
+  const page = await journey.signIn(await makeMember(space, "editor"));
+  await openLibrary(page, space, `?folder=${folder.id}`);
+  await see(card(page, "img 1.png"));
+  await scrollListTo(page, 1);
+  await see(card(page, "img 300.png"));
+  await upload(page, [{ name: "own.jpg", mimeType: "image/jpeg", buffer: await makePicture() }]);
+  const show = page.getByRole("button", { name: "1 new – show" });
+  await see(show);
+  await rowsAreThere(page);
+  await see(card(page, "img 300.png"));
+  await scrollListTo(page, 0);
+  await see(card(page, "own.jpg"));
+  await seeNoMore(show);
 });
 
 async function openEmptyLibrary(): Promise<Page> {

@@ -60,7 +60,7 @@ export function useAssetList(
   texts: string,
 ): AssetList {
   const queries = useQueryClient();
-  const isAtTop = useRef(true);
+  const [isAtTop, setIsAtTop] = useState(true);
   const { upTo, newCount, showNew } = useShownNews(spaceId, search, newestId, isAtTop);
   const wanted = useMemo<ListIdentity>(
     () => ({ spaceId, search, upTo, texts }),
@@ -68,7 +68,7 @@ export function useAssetList(
   );
   // With other texts the rows stay where they are.
   const wantedKey = JSON.stringify(blockKey({ ...wanted, texts: "" }, 0));
-  const [seen, see] = useSeenBlocks(wantedKey, isAtTop);
+  const [seen, see] = useSeenBlocks(wantedKey, setIsAtTop);
   const count = useQuery(assetCountQuery(spaceId, search, upTo));
   const results = useQueries({
     queries: seen.map((block) => blockQuery(queries, wanted, block)),
@@ -148,7 +148,7 @@ function indexIn(blocks: ReadonlyMap<number, AssetPage>, assetId: number): numbe
 }
 
 /** The blocks with what is on the screen. Those next to known ones at once, far ones after a rest. */
-function useSeenBlocks(listKey: string, isAtTop: { current: boolean }) {
+function useSeenBlocks(listKey: string, onTop: (isAtTop: boolean) => void) {
   const [state, setState] = useState<{ key: string; blocks: readonly number[] }>({
     key: listKey,
     blocks: [0],
@@ -160,7 +160,7 @@ function useSeenBlocks(listKey: string, isAtTop: { current: boolean }) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const see = useCallback(
     (first: number, last: number, focused: number) => {
-      isAtTop.current = first === 0;
+      onTop(first === 0);
       const wanted = new Set<number>();
       const from = Math.floor(Math.max(0, first - blockSize / 4) / blockSize);
       const to = Math.floor((last + blockSize / 4) / blockSize);
@@ -174,7 +174,7 @@ function useSeenBlocks(listKey: string, isAtTop: { current: boolean }) {
       if (isNear) apply();
       else timer.current = setTimeout(apply, restMs);
     },
-    [isAtTop, latest],
+    [onTop, latest],
   );
   return [state.blocks, see] as const;
 }

@@ -41,6 +41,7 @@ export function useKeptScroll(options: KeptScroll) {
   // The first HTML has the top of the list; only the browser knows what it showed here before.
   const [startIndex, setStartIndex] = useState(() => readKept(address)?.top ?? 0);
   const seen = useRef({ first: 0, last: 0 });
+  const keepSeen = useRef<(() => void) | null>(null);
   const focused = selection.focused?.index ?? -1;
   const latest = useLatest({ list, focused });
   const latestFocus = useLatest(requestFocus);
@@ -49,6 +50,7 @@ export function useKeptScroll(options: KeptScroll) {
       seen.current = { first, last };
       const { list, focused } = latest.current;
       list.see(first, last, focused);
+      keepSeen.current?.();
     },
     [latest],
   );
@@ -96,10 +98,10 @@ export function useKeptScroll(options: KeptScroll) {
       timer = setTimeout(() => writeKept(kept), 250);
     };
     keep();
-    scroller.addEventListener("scroll", keep, { passive: true });
+    keepSeen.current = keep;
     return () => {
       clearTimeout(timer);
-      scroller.removeEventListener("scroll", keep);
+      keepSeen.current = null;
     };
   }, [scroller, focused, address]);
   return { startIndex, onSee };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newAssetsQuery } from "#components/space/space-queries.ts";
 import { useUploads } from "#components/upload/upload-context.ts";
 import type { AssetSearch } from "#lib/asset-search.ts";
@@ -16,7 +16,7 @@ export function useShownNews(
   spaceId: number,
   search: AssetSearch,
   newestId: number,
-  isAtTop: RefObject<boolean>,
+  isAtTop: boolean,
 ) {
   const queries = useQueryClient();
   const [upTo, setUpTo] = useState(newestId);
@@ -29,7 +29,7 @@ export function useShownNews(
     return news !== undefined && id > upTo && id <= news.newestId;
   });
   useEffect(() => {
-    if (isOwn && newCount > 0 && news && isAtTop.current) setUpTo(news.newestId);
+    if (isOwn && newCount > 0 && news && isAtTop) setUpTo(news.newestId);
   }, [isOwn, newCount, news, isAtTop]);
 
   // A list that is opened begins with all there is.

@@ -80,8 +80,8 @@ export function trackStyle(
 /** The name beside which a narrow list scrolls leaves room for something. Pixels. */
 const narrowName = 140;
 
-/** With these there is room for both at 320 pixels. */
-const narrowest = { name: 104, gaps: 64 };
+/** With these there is room for both at 320 pixels, and for "10 von 12". */
+const narrowest = { name: 84, gaps: 84 };
 
 /** Pixels from one row to the next. */
 export const rowHeights = { comfortable: 48, compact: 32 } as const;

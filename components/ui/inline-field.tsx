@@ -30,7 +30,7 @@ export function InlineField({
 }: InlineFieldProps) {
   const errorId = useId();
   return (
-    <span className="relative flex min-w-0 flex-1 select-text">
+    <span className="relative flex min-w-32 flex-1 select-text">
       <span
         data-invalid={error !== undefined || undefined}
         className={classNames(controlFrame, controlFocusWithin, "min-h-8")}

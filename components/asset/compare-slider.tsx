@@ -2,42 +2,34 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { fittingWidth, type PictureSize, ratioOf } from "./picture-frame.ts";
 
 type CompareSliderProps = {
   before: string;
   after: string;
   captions: { earlier: string; current: string };
-  /** Pixels of the current picture. */
-  size: { width: number | null; height: number | null };
+  sizes: { earlier: PictureSize; current: PictureSize };
 };
 
 /** The earlier picture at the beginning of the line, the current one behind a divider that moves. */
-export function CompareSlider({ before, after, captions, size }: CompareSliderProps) {
+export function CompareSlider({ before, after, captions, sizes }: CompareSliderProps) {
   const t = useTranslations("drawer.compare");
   const [percent, setPercent] = useState(50);
-  const ratio = (size.width ?? 4) / (size.height ?? 3);
+  const ratio = ratioOf(sizes.current);
   return (
-    <div className="flex flex-col gap-2">
+    <div className="mx-auto flex flex-col gap-2" style={{ width: fittingWidth(ratio) }}>
       <div
         // Pictures have no reading direction: the earlier one is on the left for everybody.
         dir="ltr"
-        className="checkerboard relative mx-auto overflow-hidden rounded-md has-focus-visible:focus-ring-picture"
-        style={{ aspectRatio: ratio, width: `min(100%, 50vh * ${ratio})` }}
+        className="relative overflow-hidden rounded-md bg-bg has-focus-visible:focus-ring-picture"
+        style={{ aspectRatio: ratio }}
       >
-        {/* biome-ignore lint/performance/noImgElement: a rendition, made and cached by us */}
-        <img
-          src={after}
-          alt={captions.current}
-          className="absolute inset-0 size-full object-contain"
-          style={{ clipPath: `inset(0 0 0 ${percent}%)` }}
-        />
-        {/* biome-ignore lint/performance/noImgElement: a rendition, made and cached by us */}
-        <img
-          src={before}
-          alt={captions.earlier}
-          className="absolute inset-0 size-full object-contain"
-          style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}
-        />
+        <div className="absolute inset-0" style={{ clipPath: `inset(0 0 0 ${percent}%)` }}>
+          <Layer src={after} alt={captions.current} ratio={ratio} frame={ratio} />
+        </div>
+        <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}>
+          <Layer src={before} alt={captions.earlier} ratio={ratioOf(sizes.earlier)} frame={ratio} />
+        </div>
         <span
           aria-hidden
           className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-on-picture shadow-[0_0_0_1px_#141413]"
@@ -63,5 +55,20 @@ export function CompareSlider({ before, after, captions, size }: CompareSliderPr
         <span>{captions.current}</span>
       </div>
     </div>
+  );
+}
+
+type LayerProps = { src: string; alt: string; ratio: number; frame: number };
+
+/** A picture in the middle of the frame, as large as it fits; only behind it are the checks. */
+function Layer({ src, alt, ratio, frame }: LayerProps) {
+  return (
+    // biome-ignore lint/performance/noImgElement: a rendition, made and cached by us
+    <img
+      src={src}
+      alt={alt}
+      className="checkerboard absolute inset-0 m-auto object-contain"
+      style={{ aspectRatio: ratio, [ratio > frame ? "width" : "height"]: "100%" }}
+    />
   );
 }

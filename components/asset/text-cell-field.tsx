@@ -57,9 +57,13 @@ export function TextCellField({
   const isLong = isAlt && length > comfortableAltLength;
   const label = language ? t("cell", { field: field.name, language: language.name }) : field.name;
   return (
-    <div data-text-cell={cellOf(field, language)} className="flex min-w-0 flex-col gap-1">
+    // Lines of the row above it, so that texts of unequal length end, and say more, at one height.
+    <div
+      data-text-cell={cellOf(field, language)}
+      className="row-span-3 grid min-w-0 grid-rows-subgrid"
+    >
       {showsLanguage && (
-        <div className="flex min-h-4 flex-wrap justify-between gap-x-2 text-sm text-ink-3">
+        <div className="mb-1 flex min-h-4 flex-wrap content-end justify-between gap-x-2 text-sm text-ink-3">
           <span aria-hidden>{language?.name}</span>
           {stateMark}
         </div>
@@ -87,34 +91,36 @@ export function TextCellField({
         }
         error={state?.kind === "error" ? errorText(state) : undefined}
       />
-      {notes}
-      {typist && (
-        <p className="flex items-center gap-1.5 text-sm text-ink-2">
-          <Avatar name={typist} size="sm" isDecorative />
-          {live("typing", { name: typist })}
-        </p>
-      )}
-      {isAlt && (
-        <div className="flex min-h-6 items-center justify-between gap-2 text-sm text-ink-3">
-          <Switch
-            isSelected={isEmpty}
-            isDisabled={isReadOnly || length > 0}
-            aria-label={t("decorativeLabel", {
-              field: field.name,
-              language: language?.name ?? "",
-            })}
-            onChange={(isOn) => {
-              onType(isOn ? "" : null);
-              onSave();
-            }}
-          >
-            {t("decorative")}
-          </Switch>
-          <span className={isLong ? "font-medium text-warn" : undefined}>
-            {t("counter", { count: length, limit: comfortableAltLength })}
-          </span>
-        </div>
-      )}
+      <div className="flex flex-col gap-1 pb-2 not-empty:pt-1">
+        {notes}
+        {typist && (
+          <p className="flex items-center gap-1.5 text-sm text-ink-2">
+            <Avatar name={typist} size="sm" isDecorative />
+            {live("typing", { name: typist })}
+          </p>
+        )}
+        {isAlt && (
+          <div className="flex min-h-6 items-center justify-between gap-2 text-sm text-ink-3">
+            <Switch
+              isSelected={isEmpty}
+              isDisabled={isReadOnly || length > 0}
+              aria-label={t("decorativeLabel", {
+                field: field.name,
+                language: language?.name ?? "",
+              })}
+              onChange={(isOn) => {
+                onType(isOn ? "" : null);
+                onSave();
+              }}
+            >
+              {t("decorative")}
+            </Switch>
+            <span className={isLong ? "font-medium text-warn" : undefined}>
+              {t("counter", { count: length, limit: comfortableAltLength })}
+            </span>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

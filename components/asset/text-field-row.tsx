@@ -31,7 +31,7 @@ export function TextFieldRow({ field, aside, children }: TextFieldRowProps) {
           {notes.length > 0 && <span>{notes.join(", ")}</span>}
         </span>
       </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] items-start gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-x-2 -mb-2">
         {children}
       </div>
     </div>

@@ -58,4 +58,5 @@ export function TextStateMark({ state, onResolve, onRetry }: TextStateMarkProps)
   }
 }
 
-const mark = "inline-flex items-center gap-1 whitespace-nowrap";
+// The way out goes below where a column is too narrow for both.
+const mark = "inline-flex flex-wrap items-center gap-x-1 whitespace-nowrap";

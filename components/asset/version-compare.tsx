@@ -8,6 +8,7 @@ import { SegmentedControl } from "#components/ui/segmented-control.tsx";
 import type { Asset } from "#lib/asset.ts";
 import { type AssetVersion, versionPath } from "#lib/asset-version.ts";
 import { CompareSlider } from "./compare-slider.tsx";
+import { fittingWidth, type PictureSize, ratioOf } from "./picture-frame.ts";
 
 type VersionCompareProps = {
   asset: Asset;
@@ -58,12 +59,17 @@ export function VersionCompare(props: VersionCompareProps) {
           ]}
         />
         {way === "slider" && (
-          <CompareSlider before={before} after={after} captions={captions} size={current} />
+          <CompareSlider
+            before={before}
+            after={after}
+            captions={captions}
+            sizes={{ earlier, current }}
+          />
         )}
         {way === "side" && (
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-3">
-            <Side src={before} caption={captions.earlier} />
-            <Side src={after} caption={captions.current} />
+            <Side src={before} caption={captions.earlier} size={earlier} />
+            <Side src={after} caption={captions.current} size={current} />
           </div>
         )}
         {way === "turns" && (
@@ -71,6 +77,7 @@ export function VersionCompare(props: VersionCompareProps) {
             <Side
               src={isEarlier ? before : after}
               caption={isEarlier ? captions.earlier : captions.current}
+              size={isEarlier ? earlier : current}
             />
             <Button className="self-start" onPress={() => setIsEarlier(!isEarlier)}>
               {t(isEarlier ? "showCurrent" : "showEarlier")}
@@ -82,14 +89,21 @@ export function VersionCompare(props: VersionCompareProps) {
   );
 }
 
-function Side({ src, caption }: { src: string; caption: string }) {
+type SideProps = { src: string; caption: string; size: PictureSize };
+
+function Side({ src, caption, size }: SideProps) {
+  const ratio = ratioOf(size);
   return (
-    <figure className="flex min-w-0 flex-col gap-1">
+    <figure
+      className="mx-auto flex w-full flex-col gap-1"
+      style={{ maxWidth: fittingWidth(ratio) }}
+    >
       {/* biome-ignore lint/performance/noImgElement: a rendition, made and cached by us */}
       <img
         src={src}
         alt={caption}
-        className="checkerboard max-h-[50vh] w-full rounded-md object-contain"
+        className="checkerboard w-full rounded-md object-contain"
+        style={{ aspectRatio: ratio }}
       />
       <figcaption aria-hidden className="text-sm text-ink-2">
         {caption}

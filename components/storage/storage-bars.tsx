@@ -11,10 +11,11 @@ type StorageBarsProps = {
   rows: readonly (Amount & { id: string; label: string; href?: string })[];
 };
 
-/** Amounts as a table, with a bar for each that is as long as its share of the largest. */
+/** Amounts as a table, with a bar for each that is as long as its share of the largest; nothing without any. */
 export function StorageBars({ title, note, rows }: StorageBarsProps) {
   const t = useTranslations("admin.storage");
   const locale = useLocale();
+  if (rows.length === 0) return null;
   const most = Math.max(1, ...rows.map((row) => row.bytes));
   return (
     <section className="flex flex-col gap-2">

@@ -144,6 +144,7 @@ function Biggest({ report }: { report: StorageReport }) {
   const t = useTranslations("admin.storage");
   const locale = useLocale();
   const { space } = useSpace();
+  if (report.biggest.length === 0) return null;
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-lg font-semibold">{t("biggest")}</h2>

@@ -58,7 +58,7 @@ export function TextArea({
         className={classNames(
           controlFrame,
           controlFocus,
-          "block max-h-[21rem] min-h-8 field-sizing-content resize-none px-2 py-1.25 placeholder:text-ink-3",
+          "block max-h-[21rem] min-h-8 grow field-sizing-content resize-none px-2 py-1.25 placeholder:text-ink-3",
           tone === "attention" && controlAttention,
         )}
         style={{ minHeight: `${rows * 1.25 + 0.75}rem` }}

@@ -67,9 +67,9 @@ export function DescribeUploadsTable({ assets }: { assets: readonly Asset[] }) {
       id: "file",
       header: t("file"),
       isRowHeader: true,
-      className: "min-w-44",
+      className: "min-w-24 sm:min-w-44",
       cell: (asset) => (
-        <span className="flex items-center gap-2">
+        <span className="flex gap-x-2 gap-y-1 py-1 max-sm:flex-col sm:items-center">
           <span className="relative h-9 w-12 shrink-0 overflow-hidden rounded-sm bg-panel">
             <AssetThumb asset={asset} sizes="48px" widths={[96]} hasPlaceholder />
           </span>
@@ -80,7 +80,7 @@ export function DescribeUploadsTable({ assets }: { assets: readonly Asset[] }) {
     ...columns.map((column) => ({
       id: `${column.field}.${column.language}`,
       header: label(column),
-      className: "min-w-56",
+      className: "min-w-44 sm:min-w-56",
       cell: (asset: Asset) => {
         const key = keyOf(asset, column);
         return (
@@ -111,9 +111,9 @@ export function DescribeUploadsTable({ assets }: { assets: readonly Asset[] }) {
               variant="quiet"
               icon={<ArrowDownToLine />}
               onPress={() => void fillDown(column)}
-              className="max-w-full"
+              className="h-auto! min-h-7 max-w-full py-1 text-start whitespace-normal!"
             >
-              <span className="min-w-0 truncate">{t("fillDown", { column: label(column) })}</span>
+              <span className="min-w-0">{t("fillDown", { column: label(column) })}</span>
             </Button>
           ))}
         </div>

@@ -65,7 +65,7 @@ function asPattern(message: string): RegExp {
   return new RegExp(`^${literal.replaceAll(/\{\w+\}/g, ".+")}$`);
 }
 
-/** Every message that is no more than words and what is filled in, in both languages. */
+/** Every message that is words with what is filled in, in both languages; what is only filled in fits all. */
 const pairs = pairsOf(messagesFor("en"), messagesFor("de"));
 
 function pairsOf(english: object, german: object): [string, string][] {
@@ -73,7 +73,10 @@ function pairsOf(english: object, german: object): [string, string][] {
     const other: unknown = Reflect.get(german, key);
     if (typeof value === "object" && value !== null)
       return typeof other === "object" && other !== null ? pairsOf(value, other) : [];
-    const isPlain = typeof value === "string" && !/\{\w+,|<|^\{\w+\}$/.test(value);
+    const isPlain =
+      typeof value === "string" &&
+      !/\{\w+,|</.test(value) &&
+      /\p{L}/u.test(value.replaceAll(/\{\w+\}/g, ""));
     return isPlain && typeof other === "string" ? [[value, other]] : [];
   });
 }

@@ -28,14 +28,18 @@ export const uploadScenes: Record<string, Scene> = {
       { name: "nothing.png", mimeType: "", buffer: Buffer.alloc(0) },
       await picture("fine.jpg"),
     ]);
-    await seeText(uploads(page).getByRole("heading"), /decision/);
+    await seeText(uploads(page).getByRole("heading"), /decision|Entscheidung/);
     await see(uploadRow(page, "nothing.png").getByText("Not taken"));
   },
   "upload-texts": async (page, museum) => {
     await openStudio(page, museum);
     await choose(page, [await picture("one.jpg"), await picture("two.jpg")]);
     await page.getByRole("button", { name: "Fill in required texts" }).click();
-    await see(page.getByRole("dialog", { name: "Required texts" }).getByText(/texts are missing/));
+    await see(
+      page
+        .getByRole("dialog", { name: "Required texts" })
+        .getByText(/texts are missing|Texte fehlen/),
+    );
   },
 };
 

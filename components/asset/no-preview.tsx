@@ -16,7 +16,7 @@ export function NoPreview({ asset }: { asset: Asset }) {
       })
     : t("asset.preview.none");
   return (
-    <div className="flex min-h-40 flex-col items-center justify-center gap-1 rounded-md border bg-panel px-4 py-6 text-center">
+    <div className="flex min-h-28 flex-col items-center justify-center gap-1 rounded-md border bg-panel px-4 py-4 text-center sm:min-h-40 sm:py-6">
       <KindIcon kind={asset.kind} className="size-8 text-ink-3" />
       <p className="font-medium">
         {t("asset.details.typeValue", {

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, Images } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useFilters } from "#components/library/use-filters.ts";
 import { NavigationButton } from "#components/space/navigation-button.tsx";
@@ -68,9 +68,11 @@ export function GapHeader({ address, walk, filled }: GapHeaderProps) {
           href={libraryPath(actor.spaceId, { search: gapSearch(address) })}
           variant="quiet"
           size="sm"
+          // A line of its own would push the text to write off a small screen.
+          icon={<Images className="sm:hidden" />}
           className="ms-auto"
         >
-          {t("queue.library")}
+          <span className="max-sm:sr-only">{t("queue.library")}</span>
         </LinkButton>
       </div>
       {walk.current && (

@@ -17,6 +17,12 @@ export function InvitationTable({ spaceId, invitations }: InvitationTableProps) 
   const format = useFormatter();
   const now = useNow();
   const { run, isPending } = useRowAction();
+  const expiry = ({ expiresAt }: Invitation) =>
+    expiresAt <= now.getTime() ? (
+      <Badge tone="warn">{t("people.expired")}</Badge>
+    ) : (
+      format.dateTime(expiresAt, { dateStyle: "medium" })
+    );
   return (
     <Table
       label={t("people.members.invitations")}
@@ -31,7 +37,13 @@ export function InvitationTable({ spaceId, invitations }: InvitationTableProps) 
             <span className="block wrap-anywhere">
               {invitation.email}
               <span className="block text-sm font-normal text-ink-3 sm:hidden">
-                {t("people.invitedBy")}: {invitation.invitedByName}
+                {t(`common.role.${invitation.role}`)}
+                <span className="block">
+                  {t("people.invitedBy")}: {invitation.invitedByName}
+                </span>
+                <span className="block">
+                  {t("people.expires")}: {expiry(invitation)}
+                </span>
               </span>
             </span>
           ),
@@ -39,7 +51,7 @@ export function InvitationTable({ spaceId, invitations }: InvitationTableProps) 
         {
           id: "role",
           header: t("people.role"),
-          className: "sm:w-40",
+          className: "max-sm:hidden sm:w-40",
           cell: (invitation) => t(`common.role.${invitation.role}`),
         },
         {
@@ -51,13 +63,8 @@ export function InvitationTable({ spaceId, invitations }: InvitationTableProps) 
         {
           id: "expires",
           header: t("people.expires"),
-          className: "whitespace-nowrap sm:w-36",
-          cell: (invitation) =>
-            invitation.expiresAt <= now.getTime() ? (
-              <Badge tone="warn">{t("people.expired")}</Badge>
-            ) : (
-              format.dateTime(invitation.expiresAt, { dateStyle: "medium" })
-            ),
+          className: "whitespace-nowrap max-sm:hidden sm:w-36",
+          cell: expiry,
         },
         {
           id: "actions",

@@ -32,7 +32,7 @@ export const assetScenes: Record<string, Scene> = {
   compare: async (page, museum) => {
     await drawerTab("Versions")(page, museum);
     await page
-      .getByRole("button", { name: /^Compare with/ })
+      .getByRole("button", { name: /^(Compare with|Mit der Datei vom)/ })
       .first()
       .click();
     await seeDialog(page);

@@ -4,12 +4,13 @@ import { messagesFor } from "#lib/messages/messages.ts";
 /** Ways to find something by what it is called, and where the name stands. */
 const finders = new Set(["getByRole", "getByText", "getByLabel", "filter"]);
 
-/** What a scene names without a message of that name: built of two, or of the data. */
+/** What a scene names without a message of that name: built of two, of the data, or its beginning. */
 const furtherWords: Record<string, string> = {
   "Title, German": "Titel, Deutsch",
   "Alt text, German": "Alternativtext, Deutsch",
   "Title, Arabic": "Titel, Arabisch",
   German: "Deutsch",
+  "No connection to the server.": "Keine Verbindung zum Server.",
 };
 
 /**

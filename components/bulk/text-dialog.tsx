@@ -27,6 +27,7 @@ export function TextDialog({ target, count, name, mutations, close }: BulkDialog
     field: fields[0]?.key ?? "alt",
     language: space.defaultLanguage,
     text: "",
+    isEmpty: false,
     replacement: "",
     onlyMissing: true,
     matchesCase: false,

@@ -19,6 +19,8 @@ export function TextDraftFields({ draft, edit, isMultiline }: TextDraftFieldsPro
   const isOneLanguage = language !== anything && language !== "";
   const written = isOneLanguage ? { lang: language, dir: textDirection(language) } : {};
   const rows = isMultiline ? 2 : 1;
+  // What was typed is there again when the choice is taken back.
+  const isEmpty = mode === "set" && draft.isEmpty;
   if (mode === "clear") return null;
   if (mode === "replace")
     return (
@@ -58,14 +60,22 @@ export function TextDraftFields({ draft, edit, isMultiline }: TextDraftFieldsPro
         {...written}
         label={t(mode === "set" ? "value" : "add")}
         rows={rows}
-        value={draft.text}
+        value={isEmpty ? "" : draft.text}
+        isDisabled={isEmpty}
         onChange={(text) => edit({ text })}
-        {...(mode === "set" && { description: t("emptyHint") })}
       />
       {mode === "set" && (
-        <Checkbox isSelected={draft.onlyMissing} onChange={(onlyMissing) => edit({ onlyMissing })}>
-          {t("onlyMissing")}
-        </Checkbox>
+        <div className="flex flex-wrap gap-x-5 gap-y-1">
+          <Checkbox
+            isSelected={draft.onlyMissing}
+            onChange={(onlyMissing) => edit({ onlyMissing })}
+          >
+            {t("onlyMissing")}
+          </Checkbox>
+          <Checkbox isSelected={isEmpty} onChange={(isOn) => edit({ isEmpty: isOn })}>
+            {t("leaveEmpty")}
+          </Checkbox>
+        </div>
       )}
     </div>
   );

@@ -12,6 +12,8 @@ export type TextDraft = {
   field: string;
   language: string;
   text: string;
+  /** Without a text on purpose, as the alternative text of a decoration is. */
+  isEmpty: boolean;
   replacement: string;
   onlyMissing: boolean;
   matchesCase: boolean;
@@ -22,9 +24,10 @@ export type TextDraft = {
 export function readTextDraft(draft: TextDraft, isTranslated: boolean): TextChange | null {
   const { mode, field, text, onlyMissing } = draft;
   const language = isTranslated ? draft.language : "";
-  if (mode === "set") return { mode, field, language, value: text, onlyMissing };
   if (mode === "clear") return { mode, field, language };
+  if (mode === "set" && draft.isEmpty) return { mode, field, language, value: "", onlyMissing };
   if (text === "") return null;
+  if (mode === "set") return { mode, field, language, value: text, onlyMissing };
   if (mode === "append") return { mode, field, language, text };
   return {
     mode,

@@ -89,7 +89,7 @@ export const bulk: Translation<typeof source> = {
     anyField: "Alle Felder",
     anyLanguage: "Alle Sprachen",
     value: "Text",
-    emptyHint: "Bleibt er leer, gilt der Text als absichtlich leer.",
+    leaveEmpty: "Absichtlich leer",
     onlyMissing: "Nur wo er fehlt",
     add: "Anzufügender Text",
     find: "Suchen",

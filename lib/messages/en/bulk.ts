@@ -80,7 +80,7 @@ export const bulk = {
     anyField: "All fields",
     anyLanguage: "All languages",
     value: "Text",
-    emptyHint: "Left empty, the text counts as deliberately empty.",
+    leaveEmpty: "Deliberately empty",
     onlyMissing: "Only where it is missing",
     add: "Text to add",
     find: "Find",

@@ -8,6 +8,8 @@ export async function launchBrowser(): Promise<Browser> {
   if ("missing" in browser) throw new Error(browser.missing);
   return chromium.launch({
     executablePath: browser.path,
+    // On a machine without a locale Chromium finds no file whose name is not ASCII.
+    env: { ...process.env, LC_CTYPE: "C.UTF-8" },
     args: [
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

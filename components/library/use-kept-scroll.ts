@@ -41,7 +41,6 @@ export function useKeptScroll(options: KeptScroll) {
   // The first HTML has the top of the list; only the browser knows what it showed here before.
   const [startIndex, setStartIndex] = useState(() => readKept(address)?.top ?? 0);
   const seen = useRef({ first: 0, last: 0 });
-  const keepSeen = useRef<(() => void) | null>(null);
   const focused = selection.focused?.index ?? -1;
   const latest = useLatest({ list, focused });
   const latestFocus = useLatest(requestFocus);
@@ -50,7 +49,6 @@ export function useKeptScroll(options: KeptScroll) {
       seen.current = { first, last };
       const { list, focused } = latest.current;
       list.see(first, last, focused);
-      keepSeen.current?.();
     },
     [latest],
   );
@@ -98,10 +96,17 @@ export function useKeptScroll(options: KeptScroll) {
       timer = setTimeout(() => writeKept(kept), 250);
     };
     keep();
-    keepSeen.current = keep;
+    let frame = 0;
+    // After whoever else hears of it, so that it is this step that is kept and not the one before.
+    const onScroll = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keep);
+    };
+    scroller.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       clearTimeout(timer);
-      keepSeen.current = null;
+      cancelAnimationFrame(frame);
+      scroller.removeEventListener("scroll", onScroll);
     };
   }, [scroller, focused, address]);
   return { startIndex, onSee };

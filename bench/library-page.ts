@@ -39,25 +39,28 @@ try {
       "--disable-dev-shm-usage",
     ],
   });
-  // The processes that are started from here on inherit it.
-  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
-  const server = await startServer({
-    dataFolder: folder,
-    port: Number(values.port),
-    env: { VITRINE_ADMIN_EMAIL: admin.email, VITRINE_ADMIN_PASSWORD: admin.password },
-  });
   try {
-    const results = await measurePage(browser, server.url, admin, count);
-    const width = Math.max(...results.map(({ name }) => name.length));
-    process.stdout.write(
-      `The library page, ${count.toLocaleString("en")} assets in one folder\n\n`,
-    );
-    for (const result of results)
-      process.stdout.write(`${result.name.padEnd(width)}  ${inWords(result).padStart(9)}\n`);
-    if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+    // The processes that are started from here on inherit it.
+    os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
+    const server = await startServer({
+      dataFolder: folder,
+      port: Number(values.port),
+      env: { VITRINE_ADMIN_EMAIL: admin.email, VITRINE_ADMIN_PASSWORD: admin.password },
+    });
+    try {
+      const results = await measurePage(browser, server.url, admin, count);
+      const width = Math.max(...results.map(({ name }) => name.length));
+      process.stdout.write(
+        `The library page, ${count.toLocaleString("en")} assets in one folder\n\n`,
+      );
+      for (const result of results)
+        process.stdout.write(`${result.name.padEnd(width)}  ${inWords(result).padStart(9)}\n`);
+      if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+    } finally {
+      await server.stop();
+    }
   } finally {
     await browser.close();
-    await server.stop();
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import type { BulkOperation } from "#lib/bulk-operation.ts";
 import type { BulkDialogProps } from "./bulk-dialog.ts";
 import { ChangePreviewView } from "./change-preview-view.tsx";
 import { CurrentText } from "./current-text.tsx";
-import { anything, readTextDraft, type TextDraft, textModes } from "./text-draft.ts";
+import { anything, newTextDraft, readTextDraft, type TextDraft, textModes } from "./text-draft.ts";
 import { TextDraftFields } from "./text-draft-fields.tsx";
 import { usePreview } from "./use-preview.ts";
 
@@ -22,17 +22,9 @@ export function TextDialog({ target, count, name, mutations, close }: BulkDialog
   const format = useFormatter();
   const { fields, languages, space } = useSpace();
   const [isSaving, setIsSaving] = useState(false);
-  const [draft, setDraft] = useState<TextDraft>({
-    mode: "set",
-    field: fields[0]?.key ?? "alt",
-    language: space.defaultLanguage,
-    text: "",
-    isEmpty: false,
-    replacement: "",
-    onlyMissing: true,
-    matchesCase: false,
-    wholeWords: false,
-  });
+  const [draft, setDraft] = useState(() =>
+    newTextDraft(fields[0]?.key ?? "alt", space.defaultLanguage),
+  );
   const edit = (part: Partial<TextDraft>) => setDraft({ ...draft, ...part });
   const field = fields.find((one) => one.key === draft.field);
   const isReplacing = draft.mode === "replace";

@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
-import { readTextDraft, type TextDraft } from "./text-draft.ts";
+import { newTextDraft, readTextDraft } from "./text-draft.ts";
 
-const opened: TextDraft = {
-  mode: "set",
-  field: "alt",
-  language: "en",
-  text: "",
-  isEmpty: false,
-  replacement: "",
-  onlyMissing: true,
-  matchesCase: false,
-  wholeWords: false,
-};
+const opened = newTextDraft("alt", "en");
 
 test("a dialog in which nothing was typed changes nothing", () => {
   for (const mode of ["set", "append", "replace"] as const)

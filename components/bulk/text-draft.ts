@@ -20,6 +20,21 @@ export type TextDraft = {
   wholeWords: boolean;
 };
 
+/** A dialog that was just opened: nothing typed, for what is missing. */
+export function newTextDraft(field: string, language: string): TextDraft {
+  return {
+    mode: "set",
+    field,
+    language,
+    text: "",
+    isEmpty: false,
+    replacement: "",
+    onlyMissing: true,
+    matchesCase: false,
+    wholeWords: false,
+  };
+}
+
 /** The change that a draft asks for; null while something is missing. */
 export function readTextDraft(draft: TextDraft, isTranslated: boolean): TextChange | null {
   const { mode, field, text, onlyMissing } = draft;
